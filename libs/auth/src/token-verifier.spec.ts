@@ -73,6 +73,15 @@ describe('who a token is of', () => {
     expect([own?.clientId, other?.clientId]).toEqual(['fachverfahren', undefined]);
   });
 
+  it('has an address only where the provider says that it verified it', async () => {
+    const issuer = { name: 'land', address: 'https://land.example' };
+    const emailOf = async (claims: object) =>
+      (await at(issuer).verify(await sign(issuer.address, { email: 'a@example.org', ...claims }))).email;
+    expect(await emailOf({ email_verified: true })).toBe('a@example.org');
+    for (const claims of [{}, { email_verified: false }, { email_verified: 'true' }, { email_verified: 'false' }, { email_verified: 1 }])
+      expect(await emailOf(claims)).toBeUndefined();
+  });
+
   describe('at a provider that tells where its keys are', () => {
     const address = () => jwksUrl.replace('/jwks', '');
     const found = () => new TokenVerifier({ issuers: [{ name: 'land', address: address() }], audience: 'paktwerk-api' });

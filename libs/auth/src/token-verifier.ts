@@ -13,7 +13,7 @@ export interface VerifiedPerson {
   readonly organisation: string;
   /** The OIDC client that the token was issued to (`azp`, else `client_id`). */
   readonly clientId?: string;
-  /** Absent where the provider did not verify it. */
+  /** Absent unless the provider says that it verified it: some let people write any address of their own. */
   readonly email?: string;
 }
 
@@ -98,7 +98,7 @@ export class TokenVerifier {
       name: typeof name === 'string' ? name : sub,
       roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)),
       organisation,
-      ...defined({ clientId, email: typeof email === 'string' && isVerified !== false ? email : undefined }),
+      ...defined({ clientId, email: typeof email === 'string' && isVerified === true ? email : undefined }),
     };
   }
 

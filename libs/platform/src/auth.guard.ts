@@ -14,7 +14,7 @@ export class AuthGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly verifier: Pick<TokenVerifier, 'verify'>,
     private readonly districts: Pick<Districts, 'find'>,
-    private readonly onActor: (personId: string, name: string) => void = () => undefined,
+    private readonly onActor: (personId: string, name: string, organisation: string) => void = () => undefined,
     /** Where the directory says what people of parties may do. */
     private readonly acting?: Pick<ActingRoles, 'of' | 'inherited' | 'successorOf' | 'isCurrent'>,
   ) {}
@@ -34,7 +34,7 @@ export class AuthGuard implements CanActivate {
       ? ROLES.filter((r) => r !== 'SUBSCRIBER' || allowed.includes(r))
       : allowed.filter((a) => a !== 'ANY' && a !== 'PUBLIC');
     request.actor = (await this.actor(person, own, open)) ?? (await this.refuse(person, own, open));
-    this.onActor(person.personId, person.name);
+    this.onActor(person.personId, person.name, request.actor.organisation);
     return true;
   }
 

@@ -11,14 +11,15 @@ export class People {
   constructor(private readonly db: Database) {}
 
   /** Fire and forget: a name that could not be kept is kept at the person's next request. */
-  remember(personId: string, name: string): void {
-    const noted = `${new Date().toISOString().slice(0, 10)} ${name}`;
+  remember(personId: string, name: string, organisation: string): void {
+    const noted = `${new Date().toISOString().slice(0, 10)} ${organisation} ${name}`;
     if (this.remembered.get(personId) === noted) return;
     this.remembered.set(personId, noted);
     this.db
       .query(
-        'insert into rm_people (person_id, name) values ($1, $2) on conflict (person_id) do update set name = excluded.name, seen_at = now()',
-        [personId, name],
+        `insert into rm_people (person_id, name, organisation) values ($1, $2, $3)
+         on conflict (person_id) do update set name = excluded.name, organisation = excluded.organisation, seen_at = now()`,
+        [personId, name, organisation],
       )
       .catch(() => this.remembered.delete(personId));
   }

@@ -55,4 +55,25 @@ export class NamesHaveALife1767000000045 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [PlatformTables1700000000004, RequestsInEvents1767000000010, NamesHaveALife1767000000045];
+/** For whom somebody was here last: a visit for one party says nothing of another one. Unknown of visits before. */
+export class PartiesOfVisits1769500000120 implements MigrationInterface {
+  readonly name = 'PartiesOfVisits1769500000120';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      alter table rm_people add column organisation text;
+      comment on column rm_people.organisation is 'For whom the person last asked for something; null where that is not known.';
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('alter table rm_people drop column organisation');
+  }
+}
+
+export const platformMigrations = [
+  PlatformTables1700000000004,
+  RequestsInEvents1767000000010,
+  NamesHaveALife1767000000045,
+  PartiesOfVisits1769500000120,
+];

@@ -78,7 +78,7 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
       {
         provide: APP_GUARD,
         useFactory: (r: Reflector, districts: Districts) =>
-          new AuthGuard(r, verifier, districts, (id, name) => people.remember(id, name), runtime.acting),
+          new AuthGuard(r, verifier, districts, (id, name, organisation) => people.remember(id, name, organisation), runtime.acting),
         inject: [Reflector, Districts],
       },
       {

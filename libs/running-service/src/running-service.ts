@@ -64,7 +64,7 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
     const id = JSON.stringify([sub, roles, organisation, azp, at, email]);
     const known =
       tokens.get(id) ??
-      new SignJWT({ roles, organisation, name: sub, ...defined({ azp, email }) })
+      new SignJWT({ roles, organisation, name: sub, ...defined({ azp, email, email_verified: email === undefined ? undefined : true }) })
         .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
         .setIssuer(at === undefined ? issuer : `${issuer}/${at}`)
         .setAudience('paktwerk-api')

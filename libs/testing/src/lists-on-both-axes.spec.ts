@@ -32,6 +32,7 @@ const NOW_ONLY: Readonly<Record<string, string>> = {
   '/api/staffing/v1/counsellors': 'who can be linked now',
   '/api/staffing/v1/counsellors/successors': 'what is to be done by now; it is asked for any day, as known now',
   '/api/staffing/v1/network': 'who agrees to be found today: a consent that was taken back is shown for no day',
+  '/api/staffing/v1/people/erasures': 'what waits for a decision now: who was erased since is named for no day',
   '/api/staffing/v1/people/found-twice': 'what is to be cleared up now',
   '/api/staffing/v1/people/look-alikes': 'what is to be cleared up now',
   '/api/staffing/v1/people/qualifications': 'what is to be looked at now',

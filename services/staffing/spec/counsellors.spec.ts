@@ -1,4 +1,5 @@
 import { ActingPeople, Applications } from '@paktwerk/contracts';
+import { derivedId } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, readableRows } from '@paktwerk/testing';
@@ -48,6 +49,7 @@ describeWithPostgres('who signs in and has which appointment', () => {
   const read = (who: Who, url: string) => s.call(who, 'GET', url, undefined, { headers: { 'paktwerk-after': position } });
   const link = (who: Who, humanId: string, more: object = {}) =>
     tell(who, `/counsellors/${appointmentId}/link`, { postId: post, humanId, ...more });
+  const signInId = ({ sub }: Who) => derivedId('per', 'first', sub);
   const code = ({ status, body }: { readonly status: number; readonly body: Record<string, unknown> }) => [status, body['code']];
 
   it('is said by the human, and linked by the party', async () => {
@@ -65,9 +67,12 @@ describeWithPostgres('who signs in and has which appointment', () => {
 
   it('is nobody else’s business: a party hears of the appointments to its own posts alone', async () => {
     const listed = async (who: Who) => (await read(who, '/counsellors')).body['items'] as { humanId: string; appointmentIds: string[] }[];
-    const { humanId } = (await listed(applicant))[0]!;
+    const { humanId: idIn08111 } = (await listed(applicant))[0]!;
     expect((await tell({ ...counsellor, organisation: '08115' }, '/counsellors/own', {})).body).toEqual({ parties: ['08111', '08115'] });
-    expect(await listed(elsewhere)).toEqual([expect.objectContaining({ humanId, appointmentIds: [] })]);
+    // Nor is it told by the id: whoever works for two has one for each, and neither is that of the sign-in.
+    const { humanId, ...item } = (await listed(elsewhere))[0]!;
+    expect(item).toMatchObject({ appointmentIds: [] });
+    expect(new Set([humanId, idIn08111, signInId(counsellor)]).size).toBe(3);
     const otherPost = postIdOf('grt_2', 'line-1');
     await eventually(async () => (await s.call(elsewhere, 'GET', `/posts/${otherPost}`)).status === 200, { what: 'the post elsewhere' });
     const told = { givenName: 'Mira', familyName: 'Muster', birthDate: '1990-05-05', qualification: 'A_SOCIAL_DEGREE' };
@@ -76,9 +81,11 @@ describeWithPostgres('who signs in and has which appointment', () => {
       ...{ personId: person['personId'], from: '2022-10-01', tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor' },
     });
     const other = body['appointmentId'] as string;
-    expect((await tell(elsewhere, `/counsellors/${other}/link`, { postId: otherPost, humanId })).status).toBe(200);
+    const linkOther = (id: string) => tell(elsewhere, `/counsellors/${other}/link`, { postId: otherPost, humanId: id });
+    expect(code(await linkOther(idIn08111))).toEqual([422, 'login-not-offered']);
+    expect((await linkOther(humanId)).body).toMatchObject({ humanId });
     expect(await listed(elsewhere)).toEqual([expect.objectContaining({ humanId, appointmentIds: [other] })]);
-    expect(await listed(applicant)).toEqual([expect.objectContaining({ humanId, appointmentIds: [appointmentId] })]);
+    expect(await listed(applicant)).toEqual([expect.objectContaining({ humanId: idIn08111, appointmentIds: [appointmentId] })]);
     expect((await tell(elsewhere, `/counsellors/${other}/unlink`, { postId: otherPost, reason: 'OTHER_PERSON' })).status).toBe(200);
   });
 
@@ -160,26 +167,48 @@ describeWithPostgres('who signs in and has which appointment', () => {
     const listed = async () => (await read(applicant, '/counsellors')).body['items'] as { humanId: string; appointmentIds: string[] }[];
     const [one, other] = (await listed()).map(({ humanId }) => humanId) as [string, string];
     expect((await link(applicant, other)).status).toBe(200);
-    for (const signIn of [one, other])
+    for (const signIn of [counsellor, second].map(signInId))
       await s.hear(ActingPeople.SignInBelongs({ signIn, person: 'per_of_both', effectiveOn: '2026-01-01' }, signIn));
-    const both = expect.objectContaining({ humanId: 'per_of_both', name: expect.any(String) as string, appointmentIds: [appointmentId] });
+    const both = expect.objectContaining({ name: expect.any(String) as string, appointmentIds: [appointmentId] });
     await eventually(async () => (await listed()).length === 1, { what: 'one human' });
     expect(await listed()).toEqual([both]);
+    const { humanId } = (await listed())[0]!;
+    expect([one, other, 'per_of_both']).not.toContain(humanId);
     expect((await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post, reason: 'OTHER_PERSON' })).status).toBe(200);
-    expect((await link(applicant, 'per_of_both')).body).toEqual({ appointmentId, postId: post, humanId: 'per_of_both' });
-    expect((await link(applicant, one)).status).toBe(200);
+    expect((await link(applicant, humanId)).body).toEqual({ appointmentId, postId: post, humanId });
+    expect((await link(applicant, humanId)).status).toBe(200);
     // What a sign-in is linked to is found under the human, who never offered it by that id.
     expect(await listed()).toEqual([both]);
   });
 
-  it('is linked to nothing further once the human has taken the offer back', async () => {
+  it('tells the human what they have offered, to whom, and what they are linked to', async () => {
+    const { status, body } = await read(counsellor, '/counsellors/own');
+    expect([status, body]).toEqual([
+      200,
+      {
+        offers: [{ party: '08111' }, { party: '08115' }],
+        links: [{ party: '08111', from: '2022-10-01', lastDay: '2023-03-31' }],
+      },
+    ]);
+    const nobody: Who = { sub: 'pruefung', roles: ['AUDITOR'], organisation: 'audit' };
+    expect((await read(nobody, '/counsellors/own')).body).toEqual({ offers: [], links: [] });
+  });
+
+  it('is linked to nothing further once the human has taken the offer back, whatever role is left to them', async () => {
     const gone: Who = { ...counsellor, sub: 'beratung-08111-9' };
     await tell(gone, '/counsellors/own', {});
     const humans = async () => ((await read(applicant, '/counsellors')).body['items'] as { humanId: string }[]).map((c) => c.humanId);
     const before = await humans();
-    expect((await tell(gone, '/counsellors/own/withdraw', {})).body).toEqual({ parties: [] });
-    const left = before.filter((one) => one !== 'per_of_both');
-    expect([before.length, await humans()]).toEqual([2, ['per_of_both']]);
+    const roleless: Who = { ...gone, roles: ['AUDITOR'], organisation: 'audit' };
+    expect((await tell(roleless, '/counsellors/own/withdraw', { party: '08115' })).body).toEqual({ parties: ['08111'] });
+    expect((await tell(roleless, '/counsellors/own/withdraw', {})).body).toEqual({ parties: [] });
+    expect((await tell(roleless, '/counsellors/own', {})).status).toBe(403);
+    const after = await humans();
+    expect([before.length, after.length]).toEqual([2, 1]);
+    const left = before.filter((one) => !after.includes(one));
     expect(code(await link(applicant, left[0]!))).toEqual([422, expect.stringMatching(/^(login-not-offered|appointment-linked)$/)]);
+    // Of several parties, one by one.
+    expect((await tell(counsellor, '/counsellors/own/withdraw', { party: '08115' })).body).toEqual({ parties: ['08111'] });
+    expect((await read(counsellor, '/counsellors/own')).body['offers']).toMatchObject([{ party: '08111' }]);
   });
 });

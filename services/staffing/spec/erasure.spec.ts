@@ -113,7 +113,13 @@ describeWithPostgres('erasing a funded person', () => {
     }
     // Whose sign-in an appointment has is told by ids, and asked with its post.
     for (const route of asked.filter((one) => !files.includes(one) && !one.endsWith('/link'))) {
-      const isOfAuthority = ['/occupancy', '/occupancy/never-filled', '/people/look-alikes', '/people/qualifications'].includes(route);
+      const isOfAuthority = [
+        '/occupancy',
+        '/occupancy/never-filled',
+        '/people/look-alikes',
+        '/people/qualifications',
+        '/people/erasures',
+      ].includes(route);
       const { status, body } = await s.call(isOfAuthority ? others[0]! : signatory, 'GET', route);
       expect([route, status]).toEqual([route, 200]);
       const entries = ((body['items'] as readonly Record<string, unknown>[] | undefined) ?? [body]).filter((e) => e['personId'] === id);
@@ -166,10 +172,30 @@ describeWithPostgres('erasing a funded person', () => {
     const one = await byAll();
     expect((await confirm(third, one)).body['erasedOn']).toBe(today);
     const other = await byAll();
+    const waiting = async () => {
+      const { status, body } = await s.call(authority, 'GET', '/people/erasures');
+      return [status, (body['items'] as readonly Record<string, unknown>[]).filter((e) => [one, other].includes(e['personId'] as string))];
+    };
+    for (const who of [applicant, signatory, elsewhere, ...others.slice(1)])
+      expect((await s.call(who, 'GET', '/people/erasures')).status).toBe(403);
+    const wrote = { givenName: WORD, familyName: expect.stringContaining(WORD) as string, birthDate: '1990-05-04' };
+    const parties = [
+      { party: '08111', said: 'PROPOSED', ...wrote },
+      { party: '08115', said: 'AGREED', ...wrote },
+      { party: '08116', said: 'NOTHING', ...wrote },
+    ];
+    await eventually(async () => JSON.stringify(await waiting()).includes(other), { what: 'the proposal in the list' });
+    expect(await waiting()).toEqual([200, [{ personId: other, reason: 'REQUESTED', proposedOn: today, parties }]]);
+    // Nobody takes back what another party proposed, and a hold of a party that never had them on a post is known, and keeps nothing.
+    for (const who of [elsewhere, third])
+      expect(refused(await ask(who, other, 'withdraw-erasure'))).toEqual([422, 'erasure-of-another-party', { proposedOn: today }]);
+    expect((await ask(third, other, 'place-hold', { reason: 'Klage' })).status).toBe(200);
+    expect(await waiting()).toMatchObject([200, [{ parties: [{}, {}, { party: '08116', heldSince: today }] }]]);
     for (const who of [applicant, signatory, elsewhere]) expect((await ask(who, other, 'settle-erasure')).status).toBe(403);
     const settled = await ask(authority, other, 'settle-erasure');
     expect([settled.status, settled.body]).toEqual([200, { personId: other, erasedOn: today }]);
     expect((await s.runtime.keys!.findAll([one, other])).size).toBe(0);
+    expect(await waiting()).toEqual([200, []]);
   });
 
   it('waits for the retention after the last appointment and for a hold, and says so in both languages', async () => {

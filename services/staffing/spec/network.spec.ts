@@ -8,7 +8,7 @@ import { decideSayContact } from '../src/contact/consent-to-contact';
 import type { SayContact } from '../src/contact/consent-to-contact';
 import { LeftContacts } from '../src/contact/left-contacts';
 import { contactDecider, contactStream } from '../src/contact/state';
-import { CONTACT_UNSEEN_DAYS } from '../src/parameters';
+import { CONTACT_RIGHT_DAYS, CONTACT_UNSEEN_DAYS } from '../src/parameters';
 import { service } from '../src/service';
 
 const mira: Who = {
@@ -28,6 +28,11 @@ const body = {
   topics: ['LANGUAGE', 'WORK'],
   isOnMailingList: true,
 };
+
+interface Party {
+  readonly key: string;
+  readonly partyId: string;
+}
 
 describeWithPostgres('the directory of the network', () => {
   let s: RunningService;
@@ -68,7 +73,7 @@ describeWithPostgres('the directory of the network', () => {
         name: mira.sub,
         contactId: expect.stringMatching(/^ctc_/) as string,
         party: '08111',
-        consentVersion: 1,
+        consentVersion: 2,
         consentedOn: expect.any(String) as string,
       },
     ]);
@@ -101,6 +106,40 @@ describeWithPostgres('the directory of the network', () => {
   it('refuses an address that is none', async () => {
     for (const email of ['mira', 'a@b', 'a b@example.org', 'a@example.org,b@example.org', 'a@example.org?bcc=b@example.org'])
       expect((await say(mira, { ...body, email })).status).toBe(400);
+  });
+
+  it('asks anew whoever agreed to earlier words, or whose sign-in has another address by now', async () => {
+    const early: Who = { sub: 'fruehe-fassung', roles: ['CASE_MANAGER'], organisation: '08118', email: 'frueh@example.org' };
+    const humanId = derivedId('per', 'first', early.sub);
+    const cmd: SayContact = {
+      ...{ offeredId: derivedId('ctc', 'early'), humanId, party: '08118', name: 'Ministerium, Referat 4', email: 'x@example.org' },
+      ...{
+        district: '08118',
+        function: 'COORDINATION',
+        topics: [],
+        isOnMailingList: true,
+        consentVersion: 1,
+        provenEmail: 'x@example.org',
+      },
+    };
+    const ctx = { commandId: derivedUuid('early'), correlationId: derivedUuid('early'), at: new Date().toISOString() };
+    const actor = { person: humanId, role: 'CASE_MANAGER', organisation: '08118' };
+    await s.runtime.commands.handle(
+      contactStream(humanId),
+      contactDecider,
+      { ...ctx, actor },
+      {
+        decide: (state, { today }) => decideSayContact(cmd, state, today),
+      },
+    );
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'all of it read' });
+    const own = async (who: Who) => (await s.call(who, 'GET', '/network/own')).body;
+    expect([await names('?district=08118'), (await own(early))['anew']]).toEqual([[], 'WORDS']);
+    expect((await s.call(mira, 'GET', '/network/mailing-list?district=08118')).body).toEqual({ addresses: [] });
+    await say(early, { ...body, district: '08118', email: early.email });
+    expect([await names('?district=08118'), (await own(early))['anew']]).toEqual([[early.sub], undefined]);
+    expect((await own({ ...early, email: 'neu@example.org' }))['anew']).toBe('ADDRESS');
+    await say(early, {}, '/revoke');
   });
 
   it('forgets who takes it back, at once and in every table; agreed anew it is another entry', async () => {
@@ -228,7 +267,7 @@ describeWithPostgres('the directory of the network', () => {
     it('falls with the rights that an administrator takes', async () => {
       const [party, partyId] = ['08125007', derivedId('pty', '08125007')];
       const [personId, grantId] = [derivedId('per', 'first', 'amt'), derivedId('rgt', 'amt')];
-      const yesterday = addDays(berlinDate(new Date()), -1);
+      const lastDay = addDays(berlinDate(new Date()), -CONTACT_RIGHT_DAYS.value - 1);
       const said = { ...body, district: '08125', isOnMailingList: false, consentVersion: 1 };
       const cmd: SayContact = {
         offeredId: derivedId('ctc', 'amt'),
@@ -246,7 +285,7 @@ describeWithPostgres('the directory of the network', () => {
         contactDecider,
         { ...ctx, actor },
         {
-          decide: (state) => decideSayContact(cmd, state, yesterday),
+          decide: (state) => decideSayContact(cmd, state, lastDay),
         },
       );
       const registered = { partyId, kind: 'MUNICIPALITY' as const, key: party, name: 'Amt', source: 'spec', effectiveOn: '2011-12-31' };
@@ -254,18 +293,50 @@ describeWithPostgres('the directory of the network', () => {
         Directory.PartyRegistered(registered, partyId),
         ActingPeople.RoleGranted({ partyId, grantId, personId, role: 'EDIT', from: '2020-01-01', effectiveOn: '2020-01-01' }, partyId),
       );
-      await s.db.query(`insert into rm_people (person_id, name) values ($1, 'Amt')`, [personId]);
+      const seenFor = (organisation: string) =>
+        s.db.query(
+          `insert into rm_people (person_id, name, organisation) values ($1, 'Amt', $2) on conflict (person_id) do update set organisation = excluded.organisation`,
+          [personId, organisation],
+        );
+      await seenFor(party);
       const lastDays = (...days: readonly (string | null)[]) =>
         eventually(
-          async () => JSON.stringify(await s.app.get(DirectoryCopy).lastDaysOfRights(party, [personId])) === JSON.stringify(days),
+          async () =>
+            JSON.stringify(await s.app.get(DirectoryCopy).lastDaysOfRights(party, [personId], berlinDate(new Date()))) ===
+            JSON.stringify(days),
           { what: `rights to ${days.join(', ')}` },
         );
       await lastDays(null);
       expect(await lookTwice()).toEqual([0, 0]);
-      await s.hear(ActingPeople.RoleEnded({ partyId, grantId, lastDay: yesterday, effectiveOn: addDays(yesterday, 1) }, partyId));
-      await lastDays(yesterday);
+      await s.hear(ActingPeople.RoleEnded({ partyId, grantId, lastDay, effectiveOn: addDays(lastDay, 1) }, partyId));
+      await lastDays(lastDay);
+      // By a role of the provider they come for the party all the same; for another one it says nothing.
+      expect(await lookTwice()).toEqual([0, 0]);
+      await seenFor(other);
       expect(await lookTwice()).toEqual([0, 1]);
       expect(await isReadable(cmd.offeredId)).toBe(false);
+    });
+
+    it('falls with the party that has become part of another one, unless they come for that', async () => {
+      const [party, heir] = ['08125008', '08125009'].map((key) => ({ key, partyId: derivedId('pty', key) })) as [Party, Party];
+      const personId = derivedId('per', 'first', 'amt-alt');
+      const today = berlinDate(new Date());
+      for (const { key, partyId } of [party, heir])
+        await s.hear(
+          Directory.PartyRegistered({ partyId, kind: 'MUNICIPALITY', key, name: key, source: 'spec', effectiveOn: '2011-12-31' }, partyId),
+        );
+      const right = { partyId: party.partyId, grantId: derivedId('rgt', 'alt'), personId, role: 'EDIT' as const };
+      await s.hear(ActingPeople.RoleGranted({ ...right, from: '2020-01-01', effectiveOn: '2020-01-01' }, party.partyId));
+      const days = () => s.app.get(DirectoryCopy).lastDaysOfRights(party.key, [personId], today);
+      await eventually(async () => JSON.stringify(await days()) === '[null]', { what: 'the right' });
+      await s.db.query(`update rm_copied_parties_v1 set successor_id = $2, valid_until = '2026-01-01' where party_id = $1`, [
+        party.partyId,
+        heir.partyId,
+      ]);
+      expect(await days()).toEqual(['2025-12-31']);
+      const there = { ...right, partyId: heir.partyId, grantId: derivedId('rgt', 'neu') };
+      await s.hear(ActingPeople.RoleGranted({ ...there, from: '2026-01-01', effectiveOn: '2026-01-01' }, heir.partyId));
+      await eventually(async () => JSON.stringify(await days()) === '["2025-12-31",null]', { what: 'the right at the heir' });
     });
 
     it('falls where nobody has seen them for long', async () => {

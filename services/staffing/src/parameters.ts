@@ -24,9 +24,10 @@ export const PERSON_RETENTION_MONTHS: Labelled<number> = {
 
 /** The words that people agree to who stand in the directory of the network; changed words are another version. */
 export const CONTACT_CONSENT_VERSION: Labelled<number> = {
-  value: 1,
+  value: 2,
   mark: 'A',
-  source: 'Modellannahme: Text der Zustimmung auf der Seite Netzwerk, erste Fassung',
+  source:
+    'Modellannahme: Text der Zustimmung auf der Seite Netzwerk, zweite Fassung: Name der Anmeldung, Verteiler nur an eine nachgewiesene Adresse',
 };
 
 /** How many documents a party brings of a person: degree, recognition of a foreign one, further training, and what was doubted before. */
@@ -64,6 +65,13 @@ export const CONTACT_UNSEEN_DAYS: Labelled<number> = {
   value: 180,
   mark: 'A',
   source: 'Modellannahme: wer ein halbes Jahr nicht angemeldet war, arbeitet hier nicht mehr',
+};
+
+/** So long after the last right at the party the entry of whoever has not come for it since goes on: a right is prolonged a day late. */
+export const CONTACT_RIGHT_DAYS: Labelled<number> = {
+  value: 7,
+  mark: 'A',
+  source: 'Modellannahme: ein verlängertes Recht ist eine Woche nach seinem letzten Tag eingetragen, oder die Person war wieder da',
 };
 
 /** So long after the last appointment at the party the entry of whoever was not seen since goes on: the next appointment may be told late. */

@@ -199,6 +199,10 @@ export const problems = {
     de: 'Das Löschen ist seit dem {proposedOn} schon vorgeschlagen. Bitte bestätigen oder zuerst zurücknehmen.',
     en: 'Erasing has been proposed already, on {proposedOn}. Please confirm it, or withdraw it first.',
   },
+  'erasure-of-another-party': {
+    de: 'Das Löschen hat am {proposedOn} eine andere Organisation vorgeschlagen, und nur sie nimmt es zurück. Sind Sie dagegen, bestätigen Sie es nicht; brauchen Sie die Daten für ein Verfahren oder eine Prüfung, setzen Sie eine Sperre.',
+    en: 'Another party proposed the erasure on {proposedOn}, and only that party withdraws it. If you are against it, do not confirm it; if you need the data for proceedings or an audit, place a hold.',
+  },
   'erasure-not-proposed': {
     de: 'Niemand hat vorgeschlagen, diese Daten zu löschen.',
     en: 'Nobody has proposed to erase these data.',

@@ -26,12 +26,16 @@ import { NetworkAndCounsellors1769200000299 } from './migrations/1769200000299-n
 import { CalendarsOfPlans1769300000105 } from './migrations/1769300000105-calendars-of-plans';
 import { PostsRefilledLate1769300000109 } from './migrations/1769300000109-posts-refilled-late';
 import { PostNumbers1769400000111 } from './migrations/1769400000111-post-numbers';
+import { ProposedErasures1769500000119 } from './migrations/1769500000119-proposed-erasures';
 import { DeleteKeyWhenContactRevoked } from './reactions/delete-key-when-contact-revoked';
 import { contacts } from './read-models/contacts/projection';
 import { Contacts } from './read-models/contacts/query';
 import { counsellors } from './read-models/counsellors/projection';
 import { Counsellors } from './read-models/counsellors/query';
+import { erasures } from './read-models/erasures/projection';
+import { ProposedErasures } from './read-models/erasures/query';
 import { LinkedPeople } from './counsellor/linked-people';
+import { PartyIds } from './counsellor/party-ids';
 import { Doubles } from './doubles/doubles';
 import { DoublesController } from './doubles/doubles.controller';
 import { doubles } from './read-models/doubles/projection';
@@ -96,13 +100,14 @@ export const service = defineService({
     CalendarsOfPlans1769300000105,
     PostsRefilledLate1769300000109,
     PostNumbers1769400000111,
+    ProposedErasures1769500000119,
   ],
   tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, PlanCalendarRow],
   lives: [
     { table: 'plan_calendars', what: 'of people not seen again', days: CALENDAR_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
   ],
   settings: [ScannerConfig],
-  projections: [posts, postNumbers, register, doubles, qualifications, contacts, counsellors, erasureProjection(erasureRules)],
+  projections: [posts, postNumbers, register, doubles, qualifications, contacts, counsellors, erasures, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC, COUNSELLORS_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   actsBy: 'directory',
@@ -141,10 +146,12 @@ export const service = defineService({
     Identities,
     Entries,
     Erasure,
+    ProposedErasures,
     NameSearch,
     Documents,
     Qualifications,
     LinkedPeople,
+    PartyIds,
     Doubles,
     DoublesList,
     NeverFilled,

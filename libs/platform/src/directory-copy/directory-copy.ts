@@ -1,5 +1,5 @@
 import type { PartyKind, PartyRole } from '@paktwerk/contracts';
-import { defined, notNull } from '@paktwerk/kernel';
+import { addDays, defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { find, findOne, tableNameOf } from '@paktwerk/postgres';
 import type { Database } from '@paktwerk/postgres';
@@ -110,13 +110,24 @@ export class DirectoryCopy {
     return row !== undefined && (await this.rightsOf(row.partyId)).grants.some((grant) => holds(grant, day));
   }
 
-  /** Last days of what these people may do, or might, for the party of this key, also for somebody else; null of what goes on without an end. */
-  async lastDaysOfRights(key: string, people: readonly string[]): Promise<readonly (IsoDate | null)[]> {
-    const row = await this.rowOf(key);
-    if (!row) return [];
-    const { grants, deputies } = await this.rightsOf(row.partyId);
-    const own = grants.filter((grant) => people.includes(grant.personId));
-    return [...own, ...deputies.filter((deputy) => people.includes(deputy.deputyPersonId))].map(({ lastDay }) => lastDay ?? null);
+  /**
+   * Last days of what these people may do, or might, for the party of this key or for one that has taken its place by a day, also for somebody else; null of what goes
+   * on without an end. With a party that has become part of another one its rights have ended.
+   */
+  async lastDaysOfRights(key: string, people: readonly string[], day: IsoDate): Promise<readonly (IsoDate | null)[]> {
+    const parties = await Promise.all((await this.succession(key, day)).map((one) => this.rowOf(one)));
+    const all = await Promise.all(
+      parties.map(async (row) => {
+        if (!row) return [];
+        const { grants, deputies } = await this.rightsOf(row.partyId);
+        const gone = row.successorId !== null && row.validUntil !== null && row.validUntil <= day ? addDays(row.validUntil, -1) : null;
+        const own = grants.filter((grant) => people.includes(grant.personId));
+        return [...own, ...deputies.filter((deputy) => people.includes(deputy.deputyPersonId))].map(({ lastDay }) =>
+          gone !== null && (lastDay == null || lastDay > gone) ? gone : (lastDay ?? null),
+        );
+      }),
+    );
+    return all.flat();
   }
 
   /** Which humans these sign-ins are. */

@@ -39,7 +39,8 @@ import { decideEndContact } from './end-contact';
 import { CONTACT_ENDS_TOLD, CONTACT_FUNCTIONS, CONTACT_TOPICS, ContactRevoked } from './events';
 import { contactDecider, contactStream } from './state';
 import { vCard } from './vcard';
-import { ContactEndedView, ContactView, OwnContactView, contactView } from './views';
+import { writtenName } from './written-name';
+import { ContactEndedView, ContactView, OwnContactView, contactView, isShown } from './views';
 
 const ContactList = pageSchema(ContactView);
 const filter = {
@@ -64,7 +65,6 @@ const MailingListView = Type.Object({
   }),
 });
 const EndContactBody = RequestBody('EndContactBody', { because: OneOf(CONTACT_ENDS_TOLD) });
-const NAME_MOST = 100;
 /** Who in a party says that somebody has left it. */
 const ENDING = ['SIGNATORY', 'TEAM_LEAD', 'DATA_PROTECTION'] as const;
 const MEMBERS = ['CASE_MANAGER', 'TEAM_LEAD', 'APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'] as const;
@@ -103,7 +103,7 @@ export class ContactController {
   @Returns(OwnContactView, { versioned: true, description: 'What the signed-in person has agreed to, if anything' })
   async own(@CurrentActor() actor: Actor) {
     const [loaded] = await this.ownOf(actor);
-    return reply(loaded, ownView(loaded.events));
+    return reply(loaded, ownView(loaded.events, actor));
   }
 
   @Post('own')
@@ -113,13 +113,18 @@ export class ContactController {
     const [{ humanId }, ...others] = await this.ownOf(actor);
     const offeredId = derivedId('ctc', ctx.commandId);
     // Nobody stands there as somebody else: the name is the one that the sign-in has.
-    const who = { humanId, party: partyOf(actor), name: actor.name.slice(0, NAME_MOST), ...defined({ provenEmail: actor.email }) };
+    const who = {
+      humanId,
+      party: partyOf(actor),
+      name: writtenName(actor.name) || actor.personId,
+      ...defined({ provenEmail: actor.email }),
+    };
     const cmd = { offeredId, ...who, ...body, consentVersion: CONTACT_CONSENT_VERSION.value };
     const handled = await this.commands.handle(contactStream(humanId), contactDecider, ctx, {
       decide: (s, { today }) => decideSayContact(cmd, s, today),
     });
     for (const other of others) await this.revokeOf(other.humanId, further(ctx, other.humanId));
-    return reply(handled, ownView((await this.commands.load(contactStream(humanId), contactDecider)).events));
+    return reply(handled, ownView((await this.commands.load(contactStream(humanId), contactDecider)).events, actor));
   }
 
   /** Whatever role is left to them. The fact first, then the key; a reaction deletes it where this process dies in between. */
@@ -254,8 +259,10 @@ export class ContactController {
 
 const ORDER = { listed: 0, revoked: 1, none: 2 } as const;
 
-/** A step of the same command on what another sign-in said: If-Match is none of its business. */
-const ownView = (events: Parameters<typeof contactView>[0]): ViewOf<typeof OwnContactView> => {
+const ownView = (events: Parameters<typeof contactView>[0], { email }: Actor): OwnContactView => {
   const contact = contactView(events);
-  return contact ? { contact } : {};
+  if (!contact) return {};
+  if (!isShown(contact)) return { contact, anew: 'WORDS' };
+  const isOld = contact.isOnMailingList && email?.toLowerCase() !== contact.email.toLowerCase();
+  return { contact, ...(isOld ? { anew: 'ADDRESS' as const } : {}) };
 };

@@ -20,34 +20,42 @@ export const decideEndContact = ({ contactId, ...cmd }: EndContact, state: Conta
 export interface Whereabouts {
   /** When they last said what stands there. */
   readonly consentedOn: IsoDate;
-  /** The day of their last visit, and how many days that is ago; absent where nothing is known of one. */
+  /** The day of their last visit, for whomever, and how many days that is ago; absent where nothing is known of one. */
   readonly seen?: { readonly on: IsoDate; readonly daysAgo: number };
+  /** The day of their last visit for the party. */
+  readonly seenThere?: IsoDate;
   /** Last days of their rights at the party; null while one goes on. */
   readonly rights: readonly (IsoDate | null)[];
   /** Last days of their appointments to posts of the party. */
   readonly appointments: readonly IsoDate[];
-  /** Who they were on a post has been erased. */
-  readonly isErased: boolean;
+  /** Since when who they were on a post is erased. */
+  readonly erasedOn?: IsoDate;
+}
+
+export interface EndLimits {
+  readonly unseenDays: number;
+  readonly leftDays: number;
+  readonly rightDays: number;
 }
 
 /**
- * Why an entry is over, if it is. A right that was taken ends it, an appointment that is over only where nobody has come since: the next one may be told late. Whoever
- * agreed after that stays.
+ * Why an entry is over, if it is. Rights and appointments end it only where nobody has come for the party since: roles of a provider are no rights of the
+ * directory, and what follows may be told late. Whose appointment goes on is there, whichever pages they open. Whoever agreed after the end stays.
  */
 export const endOf = (
-  { consentedOn, seen, rights, appointments, isErased }: Whereabouts,
+  { consentedOn, seen, seenThere, rights, appointments, erasedOn }: Whereabouts,
   today: IsoDate,
-  { unseenDays, leftDays }: { readonly unseenDays: number; readonly leftDays: number },
+  { unseenDays, leftDays, rightDays }: EndLimits,
 ): ContactEnd | undefined => {
-  if (isErased) return 'ERASED';
+  if (erasedOn !== undefined && consentedOn <= erasedOn) return 'ERASED';
   const [lastRight, lastAppointment] = [latest(rights), latest(appointments)];
   const goesOn = (lastDay: IsoDate | null | undefined): boolean => lastDay === null || (lastDay !== undefined && lastDay >= today);
-  if (!goesOn(lastRight) && !goesOn(lastAppointment)) {
-    if (lastRight && consentedOn <= lastRight) return 'RIGHTS_OVER';
-    const isAway = lastAppointment
-      ? addDays(lastAppointment, leftDays) < today && (seen === undefined || seen.on <= lastAppointment)
-      : false;
-    if (lastAppointment && isAway && consentedOn <= lastAppointment) return 'APPOINTMENTS_OVER';
+  if (goesOn(lastAppointment)) return undefined;
+  const isOver = (lastDay: IsoDate | null | undefined, days: number): boolean =>
+    lastDay != null && consentedOn <= lastDay && addDays(lastDay, days) < today && (seenThere === undefined || seenThere <= lastDay);
+  if (!goesOn(lastRight)) {
+    if (isOver(lastRight, rightDays)) return 'RIGHTS_OVER';
+    if (isOver(lastAppointment, leftDays)) return 'APPOINTMENTS_OVER';
   }
   const isUnseen = seen === undefined ? addDays(consentedOn, unseenDays) < today : seen.daysAgo > unseenDays;
   return isUnseen ? 'UNSEEN' : undefined;

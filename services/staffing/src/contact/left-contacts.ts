@@ -4,7 +4,7 @@ import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { DirectoryCopy, ErasureRow, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { tableNameOf } from '@paktwerk/postgres';
-import { CONTACT_LEFT_DAYS, CONTACT_UNSEEN_DAYS } from '../parameters';
+import { CONTACT_LEFT_DAYS, CONTACT_RIGHT_DAYS, CONTACT_UNSEEN_DAYS } from '../parameters';
 import { ContactRow } from '../read-models/contacts/entity';
 import { CounsellorRow } from '../read-models/counsellors/entity';
 import { OccupancyRow, PostRow } from '../read-models/posts/entity';
@@ -12,10 +12,11 @@ import { decideEndContact, endOf } from './end-contact';
 import type { Whereabouts } from './end-contact';
 import type { ContactEnd } from './events';
 import { contactDecider, contactStream } from './state';
+import { personDecider, personStream } from '../person/state';
 
 const EVERY_MS = 60 * 60_000;
 const WIDTH = 4;
-const LIMITS = { unseenDays: CONTACT_UNSEEN_DAYS.value, leftDays: CONTACT_LEFT_DAYS.value };
+const LIMITS = { unseenDays: CONTACT_UNSEEN_DAYS.value, leftDays: CONTACT_LEFT_DAYS.value, rightDays: CONTACT_RIGHT_DAYS.value };
 
 type Listed = Pick<ContactRow, 'contactId' | 'humanId' | 'party'>;
 
@@ -49,7 +50,7 @@ export class LeftContacts implements Worker {
     const found = new Set<string>();
     let ended = 0;
     await inParallel([...listed], WIDTH, async (contact) => {
-      const because = endOf(await this.whereaboutsOf(contact), today, LIMITS);
+      const because = endOf(await this.whereaboutsOf(contact, today), today, LIMITS);
       if (because === undefined) return;
       found.add(contact.contactId);
       if (this.found.has(contact.contactId) && (await this.end(contact, because))) ended += 1;
@@ -58,33 +59,47 @@ export class LeftContacts implements Worker {
     return ended;
   }
 
-  private async whereaboutsOf({ humanId, party }: Listed): Promise<Whereabouts> {
+  private async whereaboutsOf({ humanId, party }: Listed, today: IsoDate): Promise<Whereabouts> {
+    const { db, commands } = this.ctx;
     const signIns = await this.directory.signInsOf(humanId);
-    const { events } = await this.ctx.commands.load(contactStream(humanId), contactDecider);
+    const { events } = await commands.load(contactStream(humanId), contactDecider);
     const said = events.flatMap((e) => ('consentedOn' in e.data ? [e.data.consentedOn] : []));
+    // Whoever works for what a party has become part of works there.
+    const parties = [...new Set([party, ...(await this.directory.succession(party, today))])];
     const [[seen], rights, appointments] = await Promise.all([
-      this.ctx.db.query<{ at: Instant | null; days: number | null }>(
-        `select max(p.seen_at) as at, extract(day from now() - max(p.seen_at))::int as days from rm_people p where p.person_id = any($1)`,
-        [signIns],
+      db.query<{ at: Instant | null; days: number | null; there: Instant | null }>(
+        `select max(p.seen_at) as at, extract(day from now() - max(p.seen_at))::int as days,
+           max(p.seen_at) filter (where p.organisation = any($2) or p.organisation is null) as there
+         from rm_people p where p.person_id = any($1)`,
+        [signIns, parties],
       ),
-      this.directory.lastDaysOfRights(party, signIns),
-      this.ctx.db.query<{ lastDay: IsoDate; isErased: boolean }>(
-        `select coalesce(o.until, o.last_day, p.last_day) as "lastDay", e.ref is not null as "isErased" from ${tableNameOf(CounsellorRow)} c
-         join ${tableNameOf(PostRow)} p on p.post_id = c.post_id and coalesce(p.recipient, p.district) = $2
+      this.directory.lastDaysOfRights(party, signIns, today),
+      db.query<{ lastDay: IsoDate; erased: string | null }>(
+        `select coalesce(o.until, o.last_day, p.last_day) as "lastDay", e.ref as erased from ${tableNameOf(CounsellorRow)} c
+         join ${tableNameOf(PostRow)} p on p.post_id = c.post_id and coalesce(p.recipient, p.district) = any($2)
          join ${tableNameOf(OccupancyRow)} o on o.post_id = c.post_id and o.appointment_id = c.appointment_id and not o.is_annulled
          left join ${tableNameOf(ErasureRow)} e on e.ref = o.person_id
          where c.is_linked and c.human_id = any($1)`,
-        [signIns, party],
+        [signIns, parties],
       ),
     ]);
+    const erased = appointments.flatMap((a) => a.erased ?? []);
+    const erasedOn = erased.length > 0 && erased.length === appointments.length ? await this.erasedOn(erased) : undefined;
+    const onDay = (at: Instant | null | undefined): IsoDate | undefined => (at == null ? undefined : berlinDate(new Date(at)));
     const visit = seen?.at == null || seen.days == null ? undefined : { on: berlinDate(new Date(seen.at)), daysAgo: seen.days };
     return {
       consentedOn: said.at(-1)!,
-      ...defined({ seen: visit }),
+      ...defined({ seen: visit, seenThere: onDay(seen?.there), erasedOn }),
       rights,
       appointments: appointments.map((a) => a.lastDay),
-      isErased: appointments.length > 0 && appointments.every((a) => a.isErased),
     };
+  }
+
+  /** The day on which the last of these entries of one human was erased. */
+  private async erasedOn(people: readonly string[]): Promise<IsoDate | undefined> {
+    const loaded = await this.ctx.commands.loadAll([...new Set(people.map(personStream))], personDecider);
+    const days = [...loaded.values()].flatMap(({ state }) => (state.kind === 'none' ? [] : (state.erasedOn ?? [])));
+    return days.sort().at(-1);
   }
 
   /** The fact first, then the key; a reaction deletes it where this process dies in between. */

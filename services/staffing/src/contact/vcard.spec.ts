@@ -45,6 +45,8 @@ describe('a contact for an address book', () => {
     expect(written.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
     expect(written).toContain('FN:Anna Beispiel\r\n');
     expect(written).toContain('NOTE:einszwei\\ndrei\r\n');
+    const turned = vCard({ ...contact, name: 'Anna\u202E Beispiel\u2069' }, { organisation: 'Amt\u200F 50', title: 'Koordination\uD83D' });
+    expect(turned).not.toMatch(/[\p{Bidi_Control}\p{Cs}]/u);
   });
 
   it('folds long lines, and cuts no letter in two', () => {

@@ -1,12 +1,12 @@
 import { partsOf } from './parts-of-a-name';
 import type { ContactView } from './views';
+import { plainText } from './written-name';
 
-/** RFC 6350, 3.4: what parts values is written with a backslash; controls are no text. */
+/** RFC 6350, 3.4: what parts values is written with a backslash; controls are no text, nor is what turns a line around. */
 const text = (value: string): string =>
-  value
+  plainText(value)
     .replaceAll('\\', '\\\\')
     .replaceAll(/\r\n?|\n/g, '\\n')
-    .replaceAll(/(?!\t)\p{Cc}/gu, '')
     .replaceAll(',', '\\,')
     .replaceAll(';', '\\;');
 

@@ -20,8 +20,20 @@ export const ContactView = View('ContactView', {
 });
 export type ContactView = ViewOf<typeof ContactView>;
 
+/** Since these words the name and the address of letters are those of the sign-in; whoever agreed to earlier ones is shown once they agree anew. */
+const OF_SIGN_IN = 2;
+export const isShown = ({ consentVersion }: Pick<ContactView, 'consentVersion'>): boolean => consentVersion >= OF_SIGN_IN;
+
 /** What the signed-in person has agreed to; without a contact they stand in no directory. */
-export const OwnContactView = View('OwnContactView', { contact: Type.Optional(ContactView) });
+export const OwnContactView = View('OwnContactView', {
+  contact: Type.Optional(ContactView),
+  anew: Type.Optional(
+    OneOf(['WORDS', 'ADDRESS'], {
+      description: 'Why they should say it anew: they agreed to earlier words and are not shown, or the sign-in has another address by now',
+    }),
+  ),
+});
+export type OwnContactView = ViewOf<typeof OwnContactView>;
 
 /** Whose entry it was, nobody can read any more. */
 export const ContactEndedView = View('ContactEndedView', { contactId: Id('ctc') });

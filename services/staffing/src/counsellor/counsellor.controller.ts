@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, EmptyBody, Id, OneOf, RequestBody, Type, defined } from '@paktwerk/kernel';
+import { DateOnly, EmptyBody, Id, OneOf, PartyKey, RequestBody, Type, defined } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -32,11 +32,12 @@ import type { CounsellorEvent } from './events';
 import { heldBy } from './held-by';
 import { decideLinkLogin, decideOfferLogin, decideWithdrawLogin } from './link-login';
 import { LinkedPeople } from './linked-people';
+import { PartyIds } from './party-ids';
 import { counsellorDecider, linkStream, loginStream } from './state';
 import type { CounsellorState } from './state';
 import { decideConfirmUnlink, decideKeepLink, decideUnlinkLogin } from './unlink-login';
 import type { Unlinking } from './unlink-login';
-import { CounsellorItem, LinkView, SuccessorItem } from './views';
+import { CounsellorItem, LinkView, OwnLoginView, SuccessorItem } from './views';
 
 const CounsellorList = Type.Object({ items: Type.Array(CounsellorItem) });
 const SuccessorList = Type.Object({ items: Type.Array(SuccessorItem) });
@@ -48,6 +49,7 @@ const LinkBody = RequestBody('LinkLoginBody', {
 });
 const UnlinkBody = RequestBody('UnlinkLoginBody', { postId: Id('post'), reason: OneOf(UNLINK_REASONS) });
 const OfPostBody = RequestBody('LinkOfPostBody', { postId: Id('post') });
+const WithdrawBody = RequestBody('WithdrawLoginBody', { party: Type.Optional(PartyKey()) });
 const LinkQuery = Type.Object({ postId: Id('post') }, { additionalProperties: false });
 
 /** Who signs in and has which appointment: so that what they do as counsellors belongs to the post that pays them on the day. */
@@ -60,6 +62,7 @@ export class CounsellorController {
     private readonly directory: DirectoryCopy,
     private readonly counsellors: Counsellors,
     private readonly linkedPeople: LinkedPeople,
+    private readonly partyIds: PartyIds,
   ) {}
 
   @Get()
@@ -68,7 +71,12 @@ export class CounsellorController {
   @Returns(CounsellorList, { description: 'Who has offered to be a counsellor of the party, and what they are linked to' })
   async list(@CurrentActor() actor: Actor): Promise<ViewOf<typeof CounsellorList>> {
     partyOf(actor);
-    return { items: [...(await this.counsellors.ofParties(ownKeys(actor)))] };
+    const items = await this.counsellors.ofParties(ownKeys(actor));
+    const idOf = await this.partyIds.of(
+      actor.organisation,
+      items.map((item) => item.humanId),
+    );
+    return { items: items.map((item) => ({ ...item, humanId: idOf(item.humanId) })) };
   }
 
   @Get('successors')
@@ -81,7 +89,33 @@ export class CounsellorController {
   ): Promise<ViewOf<typeof SuccessorList>> {
     const on = effectiveOn ?? (await this.clock.today());
     const knows = (party: string): boolean => actor.organisation === 'authority' || actsFor(actor, party);
-    return { items: [...(await this.counsellors.withoutSuccessor(whereVisible(actor, undefined), on, knows))] };
+    const items = await this.counsellors.withoutSuccessor(whereVisible(actor, undefined), on, knows);
+    const signIns = items.flatMap(({ humanId }) => (humanId === undefined ? [] : [humanId]));
+    const humanOf = await this.directory.humans(signIns);
+    const idOf = await this.partyIds.of(actor.organisation, signIns.map(humanOf));
+    return {
+      items: items.map(({ humanId, ...item }) => ({ ...item, ...(humanId === undefined ? {} : { humanId: idOf(humanOf(humanId)) }) })),
+    };
+  }
+
+  @Get('own')
+  @Allow('ANY')
+  @WaitForProjection('posts', 'counsellors')
+  @Returns(OwnLoginView, { description: 'To which parties the signed-in person has offered their sign-in, and what they are linked to' })
+  async own(@CurrentActor() actor: Actor): Promise<ViewOf<typeof OwnLoginView>> {
+    const signIns = await this.directory.signInsOf(actor.personId);
+    const [logins, links] = await Promise.all([
+      this.commands.loadAll(signIns.map(loginStream), counsellorDecider),
+      this.counsellors.linksOf(signIns),
+    ]);
+    const offered = signIns.flatMap((signIn) => partiesIn(logins.get(loginStream(signIn))?.state));
+    const offers = [...new Set(offered)].map((party) => ({ party }));
+    const today = await this.clock.today();
+    const parties = [...new Set([...offers, ...links].map(({ party }) => party))];
+    const found = await Promise.all(parties.map((party) => this.directory.party(party, today)));
+    const names = new Map(parties.map((party, i) => [party, found[i]?.name]));
+    const named = <T extends { readonly party: string }>(of: T) => ({ ...of, ...defined({ organisation: names.get(of.party) }) });
+    return { offers: offers.map(named), links: links.map(named) };
   }
 
   @Post('own')
@@ -92,23 +126,31 @@ export class CounsellorController {
     const handled = await this.commands.handle(loginStream(humanId), counsellorDecider, ctx, {
       decide: (s, { today }) => decideOfferLogin({ humanId, party: partyOf(actor) }, s, today),
     });
-    return reply(handled, { parties: handled.state.kind === 'offered' ? [...handled.state.parties] : [] });
+    return reply(handled, { parties: [...partiesIn(handled.state)] });
   }
 
+  /** Whatever role is left to them: whoever has left cannot offer themselves, and takes back what they offered. */
   @Post('own/withdraw')
-  @Allow('CASE_MANAGER', 'TEAM_LEAD')
-  @Returns(OfferedView, { versioned: true, description: 'The party links the signed-in person to no further appointment' })
-  async withdraw(@JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
-    const party = partyOf(actor);
+  @Allow('ANY')
+  @Returns(OfferedView, {
+    versioned: true,
+    description: 'The party links the signed-in person to no further appointment; without one, no party does',
+  })
+  async withdraw(
+    @JsonBody(WithdrawBody) { party }: Static<typeof WithdrawBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
     const own = (await this.directory.humans([actor.personId]))(actor.personId);
     const signIns = (await this.directory.signInsOf(actor.personId)).filter((signIn) => signIn !== own);
     const take = (humanId: string, command: CommandContext) =>
       this.commands.handle(loginStream(humanId), counsellorDecider, command, {
         decide: (s, { today }) => decideWithdrawLogin({ humanId, party }, s, today),
       });
-    for (const signIn of signIns) await take(signIn, further(ctx, signIn));
+    const left = new Set<string>();
+    for (const signIn of signIns) for (const one of partiesIn((await take(signIn, further(ctx, signIn))).state)) left.add(one);
     const handled = await take(own, ctx);
-    return reply(handled, { parties: handled.state.kind === 'offered' ? [...handled.state.parties] : [] });
+    return reply(handled, { parties: [...new Set([...partiesIn(handled.state), ...left])] });
   }
 
   @Post(':id/link')
@@ -116,12 +158,13 @@ export class CounsellorController {
   @Returns(LinkView, { versioned: true, description: 'The human who signs in is the one of this appointment' })
   async link(
     @PathId('id', 'apt') appointmentId: string,
-    @JsonBody(LinkBody) { postId, humanId }: Static<typeof LinkBody>,
+    @JsonBody(LinkBody) { postId, humanId: named }: Static<typeof LinkBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
     const { programmeId, district, recipient, party, held } = await this.ownPost(postId, appointmentId, actor);
     if (held.isAnnulled) return notFound('appointment', appointmentId);
+    const humanId = await this.humanOf(named, actor);
     const signIns = await this.directory.signInsOf(humanId);
     const logins = await Promise.all(signIns.map((one) => this.commands.load(loginStream(one), counsellorDecider)));
     const offered = logins.map(({ state }) => state);
@@ -134,7 +177,7 @@ export class CounsellorController {
     const handled = await this.commands.handle(linkStream(appointmentId), counsellorDecider, ctx, {
       decide: (s, { today }) => decideLinkLogin(cmd, s, { today, ...may }),
     });
-    return reply(handled, linkView(appointmentId, postId, handled.state));
+    return reply(handled, await this.linkView(appointmentId, postId, handled.state, actor));
   }
 
   @Get(':id/link')
@@ -147,7 +190,7 @@ export class CounsellorController {
   ) {
     await this.ownPost(postId, appointmentId, actor);
     const loaded = await this.commands.load(linkStream(appointmentId), counsellorDecider);
-    return reply(loaded, linkView(appointmentId, postId, loaded.state));
+    return reply(loaded, await this.linkView(appointmentId, postId, loaded.state, actor));
   }
 
   @Post(':id/unlink')
@@ -200,7 +243,7 @@ export class CounsellorController {
         return decide({ by, today, humanOf: await this.directory.humans([by, ...named]) }, s);
       },
     });
-    return reply(handled, linkView(appointmentId, postId, handled.state));
+    return reply(handled, await this.linkView(appointmentId, postId, handled.state, actor));
   }
 
   /** @throws Problem 404 where the post has no such appointment, 403 where it is another party's */
@@ -213,10 +256,21 @@ export class CounsellorController {
     const { programmeId, district, recipient } = state;
     return { programmeId, district, recipient, party, held };
   }
+
+  /** Whom a party means by the id that it was told; nobody offered themselves by another one. */
+  private async humanOf(named: string, actor: Actor): Promise<string> {
+    const humans = await this.counsellors.humansOf(ownKeys(actor));
+    const idOf = await this.partyIds.of(actor.organisation, humans);
+    return humans.find((human) => idOf(human) === named) ?? named;
+  }
+
+  private async linkView(appointmentId: string, postId: string, state: CounsellorState, actor: Actor): Promise<ViewOf<typeof LinkView>> {
+    const keys = { appointmentId, postId };
+    if (state.kind !== 'linked') return keys;
+    const human = (await this.directory.humans([state.link.humanId]))(state.link.humanId);
+    const idOf = await this.partyIds.of(actor.organisation, [human]);
+    return { ...keys, humanId: idOf(human), ...defined({ unlink: state.unlink }) };
+  }
 }
 
-const linkView = (appointmentId: string, postId: string, state: CounsellorState): ViewOf<typeof LinkView> => ({
-  appointmentId,
-  postId,
-  ...(state.kind === 'linked' ? { humanId: state.link.humanId, ...defined({ unlink: state.unlink }) } : {}),
-});
+const partiesIn = (state: CounsellorState | undefined): readonly string[] => (state?.kind === 'offered' ? state.parties : []);

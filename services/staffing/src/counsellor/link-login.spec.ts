@@ -39,6 +39,10 @@ describe('a login and the appointment of its human', () => {
     given(counsellorDecider, [offered]).when(withdraw('08111')).then(gone);
     for (const history of [[], [offered, gone]]) given(counsellorDecider, history).when(withdraw('08111')).nothing();
     given(counsellorDecider, [offered]).when(withdraw('08115')).nothing();
+    const both = [offered, LoginOffered({ humanId: HUMAN, party: '08115', offeredOn: TODAY })];
+    given(counsellorDecider, both)
+      .when((s) => decideWithdrawLogin({ humanId: HUMAN }, s, TODAY))
+      .then(gone, LoginWithdrawn({ humanId: HUMAN, party: '08115', withdrawnOn: TODAY }));
     given(counsellorDecider)
       .when((s) => decideLinkLogin(link, s, { ...may, offered: [{ kind: 'offered', parties: [] }] }))
       .refused('login-not-offered');
@@ -108,7 +112,7 @@ describe('a login and the appointment of its human', () => {
   it('is taken off later by two humans, with a reason', () => {
     const confirm = (who: string) => (s: CounsellorState) => decideConfirmUnlink(by(who), s);
     given(counsellorDecider, [linked]).when(unlink()).then(proposed);
-    given(counsellorDecider, [linked, proposed]).when(unlink()).nothing();
+    for (const same of [CLERK, OF_CLERK]) given(counsellorDecider, [linked, proposed]).when(unlink(same)).nothing();
     for (const other of [unlink(SECOND), unlink(CLERK, LATER, 'OTHER_APPOINTMENT')])
       given(counsellorDecider, [linked, proposed]).when(other).refused('unlink-proposed', { proposedOn: LATER });
     for (const same of [CLERK, OF_CLERK])

@@ -13,13 +13,16 @@ export const decideOfferLogin = (
 ): Decision<CounsellorEvent> =>
   state.kind === 'offered' && state.parties.includes(cmd.party) ? nothing() : record(LoginOffered({ ...cmd, offeredOn: today }));
 
-/** What is linked already stays: two others take it off. */
+/** From one party, or from all; what is linked already stays: two others take it off. */
 export const decideWithdrawLogin = (
-  cmd: { readonly humanId: string; readonly party: string },
+  { humanId, party }: { readonly humanId: string; readonly party?: string | undefined },
   state: CounsellorState,
   today: IsoDate,
-): Decision<CounsellorEvent> =>
-  state.kind === 'offered' && state.parties.includes(cmd.party) ? record(LoginWithdrawn({ ...cmd, withdrawnOn: today })) : nothing();
+): Decision<CounsellorEvent> => {
+  const offered = state.kind === 'offered' ? state.parties : [];
+  const gone = offered.filter((one) => party === undefined || one === party);
+  return record(...gone.map((one) => LoginWithdrawn({ humanId, party: one, withdrawnOn: today })));
+};
 
 export interface MayLink {
   readonly by: string;

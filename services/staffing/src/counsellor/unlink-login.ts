@@ -32,7 +32,7 @@ export const decideUnlinkLogin = (
   if (refusal) return refusal;
   if (linkedOn === today) return record(AppointmentUnlinked({ ...link, unlinkedOn: today }));
   if (unlink === undefined) return record(UnlinkProposed({ ...link, reason, proposedBy, proposedOn: today }));
-  return unlink.proposedBy === proposedBy && unlink.reason === reason
+  return asked.humanOf(unlink.proposedBy) === asked.humanOf(proposedBy) && unlink.reason === reason
     ? nothing()
     : refuse('unlink-proposed', { proposedOn: unlink.proposedOn });
 };

@@ -2,7 +2,7 @@ import { DateOnly, DistrictKey, Id, OneOf, PartyKey, Share, Type, View } from '@
 import type { ViewOf } from '@paktwerk/platform';
 import { UNLINK_REASONS } from './events';
 
-const Human = Type.String({ description: 'The human who signs in, by an id' });
+const Human = Type.String({ description: 'The human who signs in, by an id that they have for the party that asks alone' });
 
 /** Somebody who signs in and works for the party, and the appointments that they are linked to. */
 export const CounsellorItem = View('CounsellorItem', {
@@ -26,6 +26,23 @@ export const LinkView = View('LinkView', {
   ),
 });
 export type LinkView = ViewOf<typeof LinkView>;
+
+/** What the signed-in person has said of their sign-in, and what was made of it. */
+export const OwnLoginView = View('OwnLoginView', {
+  offers: Type.Array(Type.Object({ party: PartyKey(), organisation: Type.Optional(Type.String()) }), {
+    description: 'Parties that may link them to an appointment',
+  }),
+  links: Type.Array(
+    Type.Object({
+      party: PartyKey(),
+      organisation: Type.Optional(Type.String()),
+      from: DateOnly(),
+      lastDay: DateOnly({ description: 'The last day as known now, or as the money lasts' }),
+    }),
+    { description: 'Appointments that they are linked to' },
+  ),
+});
+export type OwnLoginView = ViewOf<typeof OwnLoginView>;
 
 /** Somebody leaves a post that goes on, and nobody follows. */
 export const SuccessorItem = View('SuccessorItem', {

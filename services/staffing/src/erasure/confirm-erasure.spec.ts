@@ -4,6 +4,7 @@ import { decideClaim } from '../person/claim-share';
 import {
   CONFIRMER,
   IDENTITY_ID,
+  OTHER_ID,
   PERSON_ID,
   PROPOSER,
   aClaim,
@@ -12,10 +13,13 @@ import {
   erasureAgreed,
   erasureProposed,
   erasureWithdrawn,
+  foundTwice,
   holdLifted,
   holdPlaced,
   registered,
+  returned,
 } from '../person/person.fixture';
+import { PersonToldApart } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideRegister } from '../person/register-person';
 import { personDecider } from '../person/state';
@@ -29,6 +33,14 @@ const confirm =
   (s: Parameters<typeof decideConfirmErasure>[1]) =>
     decideConfirmErasure({ confirmedBy, district, humanOf }, s, { keys: [district], today, retentionMonths: 120, others: [] });
 const proposed = [registered(), erasureProposed('2022-10-01')];
+const ofPost = (district: string) => {
+  const claim = claimed(1, 50, '2022-10-01', '2022-12-31');
+  return { ...claim, data: { ...claim.data, district } };
+};
+const apart = PersonToldApart({
+  ...{ personId: PERSON_ID, firstId: PERSON_ID, secondId: OTHER_ID },
+  ...{ reason: 'Zwillinge', decidedBy: CONFIRMER, decidedOn: '2022-10-02' },
+});
 
 describe('confirming to erase a person', () => {
   it('is the erasure, for the reason that was proposed, once', () => {
@@ -72,12 +84,73 @@ describe('confirming to erase a person', () => {
       .when(confirm(day, third, '08116'))
       .then(erasureAgreed(day, '08116', third));
     const settle = (history: readonly PersonEvent[], confirmedBy = third) => {
-      const asked = { keys: ['08111', '08115', '08116'], today: day, retentionMonths: 120, others: [] };
+      const asked = { keys: ['08111', '08115', '08116'], today: day, retentionMonths: 120, others: [], isSettled: true as const };
       return given(personDecider, history).when((s) => decideConfirmErasure({ confirmedBy, humanOf }, s, asked));
     };
     for (const history of [three, byOne]) settle(history).then(erased(day));
     settle(three, FURTHER).refused('four-eyes', { proposedOn: '2022-10-01' });
-    settle([...three, holdPlaced('2022-10-01', '08116')]).refused('legal-hold', { heldSince: '2022-10-01' });
+    settle([...three, ofPost('08116'), holdPlaced('2022-10-01', '08116')]).refused('legal-hold', { heldSince: '2022-10-01' });
+    settle([...three, holdPlaced('2022-10-01')]).refused('legal-hold', { heldSince: '2022-10-01' });
+  });
+
+  it('is not kept from by whoever registers somebody and never has them on a post, once the authority decides', () => {
+    const three = [registered(), registered('08115'), registered('08116'), erasureProposed('2022-10-01')];
+    const held = [...three, holdPlaced('2022-10-01', '08116')];
+    const day = '2033-10-01';
+    const asked = { keys: ['08111', '08115', '08116'], today: day, retentionMonths: 120, others: [], isSettled: true as const };
+    const settle = (history: readonly PersonEvent[]) =>
+      given(personDecider, history).when((s) => decideConfirmErasure({ confirmedBy: CONFIRMER, humanOf }, s, asked));
+    settle(held).then(erased(day));
+    // Without the authority their hold counts as everybody's.
+    given(personDecider, held)
+      .when(confirm(day, CONFIRMER, '08115'))
+      .refused('erasure-not-alone');
+    settle([...held, ofPost('08116'), returned(1)]).then(erased(day));
+    settle([...held, ofPost('08116')]).refused('legal-hold', { heldSince: '2022-10-01' });
+  });
+
+  it('waits for nobody who has left the entry: whoever agreed, or proposed, finishes what two humans have said', () => {
+    const [day, third] = ['2022-10-02', derivedId('per', 'of the third party')];
+    const joined = (district: string) => {
+      const of = registered(district);
+      return { ...of, data: { ...of.data, joinedFrom: OTHER_ID } };
+    };
+    const merged = [registered(), registered('08115'), foundTwice('first'), joined('08116'), erasureProposed('2022-10-01')];
+    const left = [...merged, erasureAgreed(day, '08115'), apart];
+    given(personDecider, [...merged, erasureAgreed(day, '08115')])
+      .when(confirm(day, CONFIRMER, '08115'))
+      .nothing();
+    for (const [by, district] of [
+      [CONFIRMER, '08115'],
+      [third, '08115'],
+      [PROPOSER, '08111'],
+      [third, '08111'],
+    ] as const)
+      given(personDecider, left)
+        .when(confirm(day, by, district))
+        .then(erased(day));
+    // One human alone is no two, and what the party that left said goes with it.
+    const alone = [...merged, erasureAgreed(day, '08116'), apart];
+    given(personDecider, alone).when(confirm(day, CONFIRMER)).refused('erasure-not-alone');
+    given(personDecider, alone)
+      .when(confirm(day, PROPOSER, '08115'))
+      .refused('four-eyes', { proposedOn: '2022-10-01' });
+    given(personDecider, alone)
+      .when(confirm(day, CONFIRMER, '08115'))
+      .then(erased(day));
+  });
+
+  it('waits for no party whose place the one that agreed has taken', () => {
+    const [day, third] = ['2022-10-02', derivedId('per', 'of the third party')];
+    const taken = [registered(), registered('08115'), registered('08116'), erasureProposed('2022-10-01'), erasureAgreed(day, '08115')];
+    given(personDecider, taken)
+      .when((s) =>
+        decideConfirmErasure({ confirmedBy: third, district: '08115', humanOf }, s, {
+          ...{ keys: ['08115', '08116'], today: day },
+          ...{ retentionMonths: 120, others: [] },
+        }),
+      )
+      .then(erased(day));
   });
 
   it('looks again at what stands against it: a hold and an appointment that came after the proposal', () => {
@@ -96,8 +169,7 @@ describe('confirming to erase a person', () => {
     const day = '2022-10-02';
     const byOther = (history: readonly PersonEvent[]) => given(personDecider, history).when(confirm(day, CONFIRMER, '08115'));
     const alone = (history: readonly PersonEvent[]) => given(personDecider, history).when(confirm(day)).refused('erasure-not-alone');
-    const there = claimed(1, 50, '2022-10-01', '2022-12-31');
-    const postThere = { ...there, data: { ...there.data, district: '08115' } };
+    const postThere = ofPost('08115');
     const both = [registered(), registered('08115'), erasureProposed('2022-10-01')];
     for (const more of [[], [postThere], [holdPlaced('2022-10-01', '08115')], [registered('08116')]]) alone([...both, ...more]);
     alone([registered('08115'), registered(), erasureProposed('2022-10-01')]);

@@ -18,7 +18,8 @@ export interface ConfirmErasure {
 
 /**
  * The second pair of eyes: another human than the one who proposed. Where several parties have registered the person each of them agrees, or the authority says it for
- * all; with the last of them the person is erased. The fact comes first, the key is deleted after it.
+ * all; with the last of them the person is erased. Where whoever was missing has left the entry since, any of those who said yes finishes what two humans have
+ * said already. The fact comes first, the key is deleted after it.
  */
 export const decideConfirmErasure = (
   { confirmedBy, district, humanOf }: ConfirmErasure,
@@ -30,13 +31,17 @@ export const decideConfirmErasure = (
   if (erasedOn !== undefined) return nothing();
   if (!erasure) return refuse('erasure-not-proposed');
   const { agreed, proposedBy, proposedOn, reason } = erasure;
-  const human = humanOf(confirmedBy);
   const theirs = [...asked.keys, erasure.district];
-  if (agreed.some((one) => asked.keys.includes(one.district)) && district !== undefined) return nothing();
-  if ([proposedBy, ...agreed.map((one) => one.by)].some((by) => humanOf(by) === human)) return refuse('four-eyes', { proposedOn });
-  const refusal = refuseByOwn(state, asked) ?? refuseAlone(state, erasure.district, asked);
-  if (refusal) return refusal;
   const isMissing = districts.some((one) => !theirs.includes(one) && !agreed.some((other) => other.district === one));
+  const isOwn = asked.keys.includes(erasure.district);
+  const hasAgreed = agreed.some((one) => asked.keys.includes(one.district));
+  if (hasAgreed && isMissing && district !== undefined) return nothing();
+  const isSaidByTwo = agreed.length > 0 && (isOwn || hasAgreed) && !isMissing && district !== undefined;
+  const human = humanOf(confirmedBy);
+  const isSame = [proposedBy, ...agreed.map((one) => one.by)].some((by) => humanOf(by) === human);
+  if (isSame && !isSaidByTwo) return refuse('four-eyes', { proposedOn });
+  const refusal = refuseByOwn(state, asked) ?? refuseAlone(state, isOwn && isMissing, asked);
+  if (refusal) return refusal;
   if (isMissing && district !== undefined)
     return record(PersonErasureAgreed({ personId, district, agreedOn: asked.today, agreedBy: confirmedBy }));
   return record(PersonErased({ personId, reason, erasedOn: asked.today }));

@@ -1,6 +1,6 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EmptyBody, OneOf, RequestBody, Text, defined } from '@paktwerk/kernel';
+import { EmptyBody, OneOf, RequestBody, Text, Type, defined } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -9,13 +9,17 @@ import {
   CurrentActor,
   DirectoryCopy,
   JsonBody,
+  JsonQuery,
   PathId,
   Returns,
+  WaitForProjection,
   notFound,
   ownKeys,
+  pageQuery,
+  pageSchema,
   reply,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
 import { Erasure } from './erasure';
@@ -28,10 +32,13 @@ import { Entries } from '../person/entries';
 import { personDecider, personStream } from '../person/state';
 import type { PersonState, RegisteredPerson } from '../person/state';
 import { PersonView } from '../person/views';
-import { SettledErasureView } from './views';
+import { ProposedErasures } from '../read-models/erasures/query';
+import { ErasureItem, SettledErasureView } from './views';
 import { decideWithdrawErasure } from './withdraw-erasure';
 
 const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
+const ErasureList = pageSchema(ErasureItem);
+const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the person' }) });
 
 type Decided = Decision<PersonEvent> | Promise<Decision<PersonEvent>>;
@@ -46,7 +53,19 @@ export class ErasureController {
     private readonly erasure: Erasure,
     private readonly entries: Entries,
     private readonly directory: DirectoryCopy,
+    private readonly proposed: ProposedErasures,
   ) {}
+
+  @Get('erasures')
+  @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
+  @WaitForProjection('register', 'proposed-erasures')
+  @Returns(ErasureList, {
+    description: 'Whom a party proposes to erase while others have registered them, too; what has waited longest first',
+  })
+  async list(@JsonQuery(ListQuery) page: Static<typeof ListQuery>): Promise<ViewOf<typeof ErasureList>> {
+    const { items, ...next } = await this.proposed.list(page);
+    return { items: [...items], ...next };
+  }
 
   @Post(':id/propose-erasure')
   @Allow('APPLICANT', 'SIGNATORY')
@@ -71,7 +90,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.answered(id, actor, ctx, decideWithdrawErasure);
+    return this.answered(id, actor, ctx, (s, today) => decideWithdrawErasure(ownKeys(actor), s, today));
   }
 
   /** The fact first, then the keys; a reaction deletes them where this process dies in between. */
@@ -107,7 +126,7 @@ export class ErasureController {
       decide: async (s, { today }) => {
         const others = await this.otherEntriesOf(s);
         const organisations = [s, ...others].flatMap((entry) => (entry.kind === 'none' ? [] : entry.districts));
-        const all = { keys: organisations, today, retentionMonths: PERSON_RETENTION_MONTHS.value, others };
+        const all = { keys: organisations, today, retentionMonths: PERSON_RETENTION_MONTHS.value, others, isSettled: true as const };
         return decideConfirmErasure({ confirmedBy: actor.personId, humanOf: await this.humansIn(s, actor) }, s, all);
       },
     });

@@ -1,7 +1,7 @@
 import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { claimsIn, lastDayOf } from '../person/state';
-import type { RegisteredPerson } from '../person/state';
+import type { Hold, RegisteredPerson } from '../person/state';
 import { refuse } from '../problems';
 
 /** Until when the data are kept: some months after the last day of work; undefined for somebody who never held a post. */
@@ -17,13 +17,26 @@ export interface MayErase {
   readonly others: readonly RegisteredPerson[];
   readonly today: IsoDate;
   readonly retentionMonths: number;
+  /** The authority decides for all parties. */
+  readonly isSettled?: true;
 }
 
+/**
+ * Registering is free: a hold of a party on whose posts the human never was, under none of their entries, keeps no data that another party is asked to erase, once
+ * the authority decides for all.
+ */
+const holdsAgainst = (human: readonly RegisteredPerson[], proposedIn: string | undefined, { isSettled }: MayErase): readonly Hold[] => {
+  const hadPost = (district: string): boolean =>
+    human.some((entry) => claimsIn(entry, district).some((c) => !c.isReturned && c.from <= c.until));
+  const all = human.flatMap((entry) => entry.holds);
+  return isSettled ? all.filter(({ district }) => district === proposedIn || hadPost(district)) : all;
+};
+
 /** What a party itself has against erasing an entry and those of the same human beside it. */
-export const refuseByOwn = (state: RegisteredPerson, { keys, others, today, retentionMonths }: MayErase): Refusal | undefined => {
+export const refuseByOwn = (state: RegisteredPerson, asked: MayErase): Refusal | undefined => {
+  const { keys, others, today, retentionMonths } = asked;
   const human = [state, ...others];
-  const heldSince = human
-    .flatMap((entry) => entry.holds)
+  const heldSince = holdsAgainst(human, state.erasure?.district, asked)
     .filter((h) => keys.includes(h.district))
     .map((h) => h.placedOn)
     .sort()[0];
@@ -36,17 +49,13 @@ export const refuseByOwn = (state: RegisteredPerson, { keys, others, today, rete
 };
 
 /**
- * What others have against it: the same is said of another party's post, of its hold, and of an entry that it has, too. No party erases alone whom another one
- * has registered: there one proposes and another confirms.
+ * What others have against it: the same is said of another party's post, of its hold, and of an entry that it has and has not said anything of. No party erases
+ * alone whom another one has registered: there one proposes and another confirms.
  */
-export const refuseAlone = (
-  state: RegisteredPerson,
-  proposedIn: string,
-  { keys, others, today, retentionMonths }: MayErase,
-): Refusal | undefined => {
+export const refuseAlone = (state: RegisteredPerson, isAlone: boolean, asked: MayErase): Refusal | undefined => {
+  const { others, today, retentionMonths } = asked;
   const human = [state, ...others];
-  const isAlone = keys.includes(proposedIn) && state.districts.some((district) => !keys.includes(district));
-  const isHeld = human.some((entry) => entry.holds.length > 0);
+  const isHeld = holdsAgainst(human, state.erasure?.district, asked).length > 0;
   const keepUntil = keptUntil({ claims: human.flatMap((entry) => entry.claims) }, retentionMonths);
   return isAlone || isHeld || (keepUntil !== undefined && today <= keepUntil) ? refuse('erasure-not-alone') : undefined;
 };

@@ -5,10 +5,15 @@ import type { PersonEvent } from '../person/events';
 import type { PersonState } from '../person/state';
 import { refuse } from '../problems';
 
-/** Whoever may propose may take a proposal back, also somebody else's. */
-export const decideWithdrawErasure = (state: PersonState, today: IsoDate): Decision<PersonEvent> => {
+/**
+ * Whoever may propose for the party takes its proposal back. Another party does not agree, and that is all: registering somebody is free, and no way to undo what
+ * others have said.
+ */
+export const decideWithdrawErasure = (keys: readonly string[], state: PersonState, today: IsoDate): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { personId, erasedOn, erasure } = state;
   if (erasedOn !== undefined) return refuse('person-erased', { erasedOn });
-  return erasure ? record(PersonErasureWithdrawn({ personId, withdrawnOn: today })) : nothing();
+  if (!erasure) return nothing();
+  if (!keys.includes(erasure.district)) return refuse('erasure-of-another-party', { proposedOn: erasure.proposedOn });
+  return record(PersonErasureWithdrawn({ personId, withdrawnOn: today }));
 };

@@ -259,7 +259,9 @@ const withoutThoseGone = (state: RegisteredPerson): RegisteredPerson => {
     joined: Object.fromEntries(Object.entries(state.joined).filter(([one]) => !gone.includes(one))),
     leaving: state.leaving.filter((one) => !gone.includes(one)),
     holds: state.holds.filter((hold) => !gone.includes(hold.district)),
-    ...(erasure && !gone.includes(erasure.district) ? { erasure } : {}),
+    ...(erasure && !gone.includes(erasure.district)
+      ? { erasure: { ...erasure, agreed: erasure.agreed.filter((one) => !gone.includes(one.district)) } }
+      : {}),
   };
 };
 

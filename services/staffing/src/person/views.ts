@@ -118,6 +118,12 @@ export const seenVersion = (state: PersonState, district: string): { readonly ve
   version: state.kind === 'none' ? 0 : seenBy(state, district),
 });
 
+/** The district has agreed to the erasure, and others have not yet. */
+const isWaiting = ({ erasure, districts }: RegisteredPerson, district: string): boolean => {
+  const hasAgreed = (one: string): boolean => one === erasure?.district || erasure?.agreed.some((by) => by.district === one) === true;
+  return district !== erasure?.district && hasAgreed(district) && !districts.every(hasAgreed);
+};
+
 /** How long the data stay, and what has been decided about that. */
 const erasureOf = (state: RegisteredPerson, district: string) => {
   const { erasure, erasedOn } = state;
@@ -132,7 +138,7 @@ const erasureOf = (state: RegisteredPerson, district: string) => {
             reason: erasure.reason,
             proposedOn: erasure.proposedOn,
             ...(erasure.district === district ? { proposedBy: erasure.proposedBy } : {}),
-            ...(erasure.agreed.some((one) => one.district === district) ? { isAgreed: true as const } : {}),
+            ...(isWaiting(state, district) ? { isAgreed: true as const } : {}),
           },
         }
       : {}),

@@ -23,6 +23,7 @@ import { REMINDER_ROLES } from './reminders/types';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
 import { networkSearch } from './network/search';
 import { NETWORK_ROLES } from './network/roles';
+import { OFFERING_ROLES } from './own-login/types';
 import { peopleSearch, qualificationsSearch } from './people/search';
 import { CLERK_ROLES } from './people/types';
 import { postSearch, postsSearch } from './posts/search';
@@ -387,6 +388,13 @@ const network = createRoute({
   component: page(() => import('./network/network-page'), 'NetworkPage'),
 });
 
+const ownLogin = createRoute({
+  getParentRoute: () => root,
+  path: '/anmeldung',
+  staticData: { title: 'ownLogin', roles: OFFERING_ROLES },
+  component: page(() => import('./own-login/own-login-page'), 'OwnLoginPage'),
+});
+
 const personalData = createRoute({
   getParentRoute: () => root,
   path: '/personendaten',
@@ -606,6 +614,7 @@ const routeTree = root.addChildren([
   people,
   qualifications,
   network,
+  ownLogin,
   personalData,
   caseFile,
   personFile,

@@ -67,6 +67,7 @@ const ONES_OWN = [
   '/api/applications/v1/volumes/{applicationId}/notes',
   '/api/staffing/v1/calendar',
   '/api/staffing/v1/calendar/end',
+  '/api/staffing/v1/counsellors/own/withdraw',
   '/api/staffing/v1/network/own/revoke',
 ];
 

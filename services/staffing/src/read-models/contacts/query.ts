@@ -6,7 +6,7 @@ import type { PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, findOne, tableNameOf } from '@paktwerk/postgres';
 import type { ContactFunction } from '../../contact/events';
 import { contactDecider, contactStream } from '../../contact/state';
-import { contactView } from '../../contact/views';
+import { contactView, isShown } from '../../contact/views';
 import type { ContactView } from '../../contact/views';
 import { ContactRow } from './entity';
 
@@ -29,7 +29,7 @@ export class Contacts {
     private readonly db: Database,
   ) {}
 
-  /** Who came last comes first. */
+  /** Who came last comes first; whoever agreed to earlier words is left out, and a page may be shorter for it. */
   async list(filter: ContactFilter, page: PageQuery) {
     const limit = limitOf(page);
     const { rows, next } = pageRows(await this.rows(filter, limit + 1, page.cursor), limit, (row) => row.number);
@@ -64,7 +64,7 @@ export class Contacts {
     const found = new Map<string, ContactView>();
     await inParallel([...rows], WIDTH, async ({ humanId, contactId }) => {
       const view = contactView((await this.commands.load(contactStream(humanId), contactDecider)).events);
-      if (view?.contactId === contactId) found.set(contactId, view);
+      if (view?.contactId === contactId && isShown(view)) found.set(contactId, view);
     });
     return rows.flatMap((row) => found.get(row.contactId) ?? []);
   }

@@ -87,6 +87,30 @@ export class Counsellors {
     );
   }
 
+  /** Every human whom these parties know by a sign-in: who has offered it, and who is linked. */
+  async humansOf(parties: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.db.query<{ humanId: string }>(
+      `select l.human_id as "humanId" from ${tableNameOf(LoginRow)} l where l.party = any($1)
+       union select c.human_id from ${tableNameOf(CounsellorRow)} c
+       join ${tableNameOf(PostRow)} p on p.post_id = c.post_id where c.is_linked and coalesce(p.recipient, p.district) = any($1)`,
+      [parties],
+    );
+    const signIns = rows.map((row) => row.humanId);
+    const humanOf = await this.directory.humans(signIns);
+    return [...new Set(signIns.map(humanOf))];
+  }
+
+  /** The appointments that these sign-ins are linked to, at whichever party: for the human themselves. An appointment that never was is none. */
+  linksOf(signIns: readonly string[]): Promise<readonly { readonly party: string; readonly from: IsoDate; readonly lastDay: IsoDate }[]> {
+    return this.db.query(
+      `select coalesce(p.recipient, p.district) as party, o.first_day as "from", coalesce(o.until, o.last_day, p.last_day) as "lastDay"
+       from ${tableNameOf(CounsellorRow)} c join ${tableNameOf(PostRow)} p on p.post_id = c.post_id
+       join ${tableNameOf(OccupancyRow)} o on o.post_id = c.post_id and o.appointment_id = c.appointment_id and not o.is_annulled
+       where c.is_linked and c.human_id = any($1) order by o.first_day, c.appointment_id`,
+      [signIns],
+    );
+  }
+
   /** Who leaves a post that goes on, because it is paid for longer and neither has lapsed nor lost its grant, and nobody follows: whoever has left longest comes first. By hand: it looks for who comes after. */
   async withoutSuccessor(visible: Visible, on: IsoDate, knowsPeople: (party: string) => boolean): Promise<readonly SuccessorItem[]> {
     const params: unknown[] = [on];

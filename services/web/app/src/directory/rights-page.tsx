@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { acceptSignInBody, offerSignInBody } from '../api/generated/directory.bodies';
 import type { Body } from '../api/paths';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
+import { loadPart } from '../lib/load-part';
+import { OFFERING_ROLES } from '../own-login/types';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useSession } from '../shell/session';
@@ -22,6 +25,9 @@ import { TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
 import { useUiTexts } from '../ui/ui-texts';
 import { PROPOSAL_ROLES, type Me } from './types';
+
+// Whose role was taken still takes back what they offered with it.
+const OwnLogin = lazy(() => loadPart(() => import('../own-login/own-login')).then((m) => ({ default: m.OwnLogin })));
 
 const REGISTER = '/api/directory/v1/people/me/register';
 const OFFER = '/api/directory/v1/people/me/offer';
@@ -200,7 +206,8 @@ const Parties = ({ parties }: { parties: Me['parties'] }) => {
 export const RightsPage = () => {
   const t = useTexts(directoryTexts).me;
   const me = useQuery(read('/api/directory/v1/people/me', {}));
-  const mayDecide = useSession().me?.roles?.some((role) => PROPOSAL_ROLES.includes(role));
+  const roles = useSession().me?.roles ?? [];
+  const mayDecide = roles.some((role) => PROPOSAL_ROLES.includes(role));
   return (
     <Page title={t.title} lead={t.lead}>
       <Alert kind="info" title={t.notYet} />
@@ -216,6 +223,11 @@ export const RightsPage = () => {
           <>
             <Parties parties={who.parties} />
             <Id me={who} />
+            {!OFFERING_ROLES.some((role) => roles.includes(role)) && (
+              <Suspense>
+                <OwnLogin />
+              </Suspense>
+            )}
           </>
         )}
       </Loaded>

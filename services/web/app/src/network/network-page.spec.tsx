@@ -66,6 +66,11 @@ describe('the network', () => {
     expect(screen.queryByRole('button', { name: 'Zustimmung zurücknehmen' })).toBeNull();
   });
 
+  it('asks whoever agreed to earlier words to agree anew', async () => {
+    openPage('/netzwerk', answers({ contact, anew: 'WORDS' }), () => COUNSELLOR);
+    expect(await screen.findByText(/einer früheren Fassung zugestimmt/)).toBeTruthy();
+  });
+
   it('takes a consent back at once', async () => {
     const { user, calls } = openPage(
       '/netzwerk',

@@ -12,6 +12,7 @@ import { networkTexts } from '../texts/network';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { CheckboxGroup } from '../ui/choice';
+import { Alert } from '../ui/feedback';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { useAction } from '../ui/form/use-action';
 import { Section } from '../ui/section';
@@ -106,9 +107,10 @@ export const OwnContact = () => {
   const f = useFormat();
   const { data } = useQuery(read(OWN, {}));
   if (!data) return null;
-  const { contact } = data;
+  const { contact, anew } = data;
   return (
     <Section id="eigener-eintrag" title={t.title} note={contact ? t.since({ date: f.date(contact.consentedOn) }) : t.consent}>
+      {anew && <Alert kind="warning" title={t.anew[anew]} />}
       <details className="pw-details">
         <summary>{contact ? t.change : t.agree}</summary>
         <Edit key={contact?.contactId ?? ''} contact={contact} />

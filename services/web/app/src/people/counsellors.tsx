@@ -145,13 +145,13 @@ export const CounsellorLogins = () => {
     ],
     [t, mayLink],
   );
-  const items = query.data?.items ?? [];
-  if (items.length === 0) return <LoadState query={query} />;
+  if (!query.data) return <LoadState query={query} />;
+  const { items } = query.data;
   return (
     <section className="pw-panel" aria-labelledby="anmeldungen">
       <h2 id="anmeldungen">{t.title}</h2>
-      <p className="pw-muted">{t.text}</p>
-      <DataTable id="anmeldungen" caption={t.title} columns={columns} rows={items} rowId={(c) => c.humanId} />
+      <p className="pw-muted">{items.length === 0 ? t.nobody : t.text}</p>
+      {items.length > 0 && <DataTable id="anmeldungen" caption={t.title} columns={columns} rows={items} rowId={(c) => c.humanId} />}
       {open && <LinkLogin of={open} onClose={() => setOpen(undefined)} />}
       {unlinking && (
         <Suspense>

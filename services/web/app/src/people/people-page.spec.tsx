@@ -20,6 +20,7 @@ const NOBODY_TWICE = {
   '/api/staffing/v1/people/found-twice?limit=100': () => json({ items: [] }),
   '/api/staffing/v1/counsellors/successors': () => json({ items: [] }),
   '/api/staffing/v1/counsellors': () => json({ items: [] }),
+  '/api/staffing/v1/people/erasures?limit=100': () => json({ items: [] }),
 };
 
 describe('the register of people', () => {
@@ -74,6 +75,51 @@ describe('the register of people', () => {
         { secondId: second.personId, reason: 'Dieselbe Urkunde' },
       ]),
     );
+  });
+
+  it('shows who proposes an erasure that others have not agreed to, and lets whoever reviews decide for all', async () => {
+    const nobodyAlike = {
+      '/api/staffing/v1/people/look-alikes?among=SEVERAL_PARTIES&limit=100': () => json({ items: [] }),
+      '/api/staffing/v1/people/look-alikes?among=ONE_PARTY&limit=100': () => json({ items: [] }),
+    };
+    const wrote = { givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04' };
+    const parties = [
+      { party: '08111', said: 'PROPOSED', ...wrote },
+      { party: 'T-CARITAS', said: 'NOTHING', heldSince: '2026-11-03', ...wrote },
+    ];
+    const proposed = { personId: 'psn_1', reason: 'REQUESTED', proposedOn: '2026-11-01', parties };
+    const answers = {
+      ...NOBODY_TWICE,
+      ...nobodyAlike,
+      '/api/staffing/v1/people/erasures?limit=100': () => json({ items: [proposed] }),
+      'POST /api/staffing/v1/people/psn_1/settle-erasure': () => json({ personId: 'psn_1', erasedOn: '2026-11-30' }),
+    };
+    const { user, calls } = openPage('/personen', answers, () =>
+      signedIn({ name: 'P', roles: ['GRANT_REVIEWER'], organisation: 'authority' }),
+    );
+    const row = (await screen.findByRole('rowheader', { name: 'Beispiel, Mira, 04.05.1990' })).closest('tr')!;
+    expect(within(row).getByText(/vorgeschlagen; T-CARITAS: noch nichts, gesperrt seit 03.11.2026$/)).toBeTruthy();
+    await user.click(within(row).getByRole('button', { name: 'Für alle löschen' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox'), 'löschen');
+    await user.click(dialog.getByRole('button', { name: 'Für alle löschen' }));
+    await waitFor(() => expect(calls.some((c) => JSON.stringify(c).includes('psn_1/settle-erasure'))).toBe(true));
+  });
+
+  it('leaves the decision to whoever reviews', async () => {
+    openPage(
+      '/personen',
+      {
+        ...NOBODY_TWICE,
+        '/api/staffing/v1/people/look-alikes?among=SEVERAL_PARTIES&limit=100': () => json({ items: [] }),
+        '/api/staffing/v1/people/look-alikes?among=ONE_PARTY&limit=100': () => json({ items: [] }),
+        '/api/staffing/v1/people/erasures?limit=100': () =>
+          json({ items: [{ personId: 'psn_000001', reason: 'REQUESTED', proposedOn: '2026-11-01', parties: [] }] }),
+      },
+      () => CLERK,
+    );
+    expect(await screen.findByRole('rowheader', { name: 'Eintrag 000001' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Für alle löschen' })).toBeNull();
   });
 
   it('names who leaves while nobody follows, and links a sign-in to an appointment', async () => {

@@ -15,6 +15,7 @@ import { day, share } from '../ui/table/sheet';
 import { TextField } from '../ui/text-field';
 import { CounsellorLogins, SuccessorsSought } from './counsellors';
 import { FoundTwice, LookAlikes } from './doubles';
+import { ProposedErasures } from './erasures';
 import { searchedFor } from './find-people';
 import { CLERK_ROLES, nameOf, type Person } from './types';
 
@@ -103,6 +104,7 @@ const DoublesPage = () => {
       </p>
       <FoundTwice names={names} />
       <LookAlikes names={names} />
+      <ProposedErasures names={names} />
     </Page>
   );
 };

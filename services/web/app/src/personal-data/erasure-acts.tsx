@@ -19,7 +19,7 @@ type SendReason = Send<{ readonly reason: string }>;
 export interface ErasureCommands<Reason extends string> {
   readonly reasons: readonly Reason[];
   readonly propose: Send<{ readonly reason: Reason }>;
-  readonly withdraw: Send<object>;
+  readonly withdraw?: Send<object> | undefined;
   readonly confirm?: Send<object> | undefined;
   readonly hold?: SendReason | undefined;
   readonly lift?: SendReason | undefined;
@@ -152,7 +152,9 @@ export const ErasureActs = <Reason extends string>({ commands, erasure, heldSinc
                 onSent={done}
               />
             )}
-            <Asked title={t.acts.withdrawTitle} text={t.acts.withdrawText} label={t.acts.withdraw} send={withdraw} onSent={done} />
+            {withdraw && (
+              <Asked title={t.acts.withdrawTitle} text={t.acts.withdrawText} label={t.acts.withdraw} send={withdraw} onSent={done} />
+            )}
           </div>
         </Step>
       ) : (

@@ -38,7 +38,8 @@ const Acts = ({ person, etag }: { person: Person; etag: string | null }) => {
       commands={{
         reasons: ['RETENTION_OVER', 'REQUESTED'],
         propose: (body, key) => propose({ parameters, body, version: etag }, key),
-        withdraw: (_, key) => withdraw({ parameters, body: {}, version: etag }, key),
+        // Who proposed is named to that party alone, which alone takes it back.
+        withdraw: person.erasure?.proposedBy === undefined ? undefined : (_, key) => withdraw({ parameters, body: {}, version: etag }, key),
         confirm: isSignatory ? (_, key) => confirm({ parameters, body: {}, version: etag }, key) : undefined,
         hold: (body, key) => hold({ parameters, body, version: etag }, key),
         lift: isSignatory ? (body, key) => lift({ parameters, body, version: etag }, key) : undefined,

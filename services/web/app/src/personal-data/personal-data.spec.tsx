@@ -244,11 +244,18 @@ describe('data of somebody on a post', () => {
     );
 
   it('are proposed for erasure by the applicant, who neither confirms nor lifts', async () => {
-    open(applicant, { erasure: { reason: 'REQUESTED', proposedOn: '2026-11-01' } });
+    open(applicant, { erasure: { reason: 'REQUESTED', proposedOn: '2026-11-01', proposedBy: 'per_2' } });
     await screen.findByRole('heading', { level: 1, name: 'Beispiel, Mira' });
     await screen.findByRole('button', { name: 'Vorschlag zurücknehmen' });
     expect(screen.queryByRole('button', { name: 'Löschen bestätigen' })).toBeNull();
     expect(steps()).toEqual(['Löschen vorgeschlagen', 'Sperre setzen']);
+  });
+
+  it('stay proposed where another party proposed it: only that one takes it back', async () => {
+    open(applicant, { erasure: { reason: 'REQUESTED', proposedOn: '2026-11-01' } });
+    await screen.findByRole('heading', { level: 1, name: 'Beispiel, Mira' });
+    expect(steps()).toEqual(['Löschen vorgeschlagen', 'Sperre setzen']);
+    expect(screen.queryByRole('button', { name: 'Vorschlag zurücknehmen' })).toBeNull();
   });
 
   it('are put right by the applicant: another entry of the same human is found by its sound, and a merge proposed', async () => {

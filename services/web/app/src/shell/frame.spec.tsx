@@ -75,6 +75,7 @@ describe('the frame of the page', () => {
       'Betrieb',
       'Programme',
       'Netzwerk',
+      'Meine Anmeldung',
       'Datenschutz',
       'Verzeichnis',
       'Rechte',

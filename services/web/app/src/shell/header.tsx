@@ -40,6 +40,7 @@ const NAV = [
   '/betrieb',
   '/programme',
   '/netzwerk',
+  '/anmeldung',
   '/personendaten',
   '/verzeichnis',
   '/rechte',

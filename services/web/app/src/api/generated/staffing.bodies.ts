@@ -1250,3 +1250,14 @@ export const verifyQualificationBody: JsonSchema = {
   ],
   "type": "object"
 };
+
+export const withdrawLoginBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "party": {
+      "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+      "type": "string"
+    }
+  },
+  "type": "object"
+};

@@ -344,7 +344,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Counsellor_own"];
         put?: never;
         post: operations["Counsellor_offer"];
         delete?: never;
@@ -619,6 +619,22 @@ export interface paths {
         get: operations["Person_list"];
         put?: never;
         post: operations["Person_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasure_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,7 +1643,7 @@ export interface components {
         };
         CounsellorItem: {
             appointmentIds: string[];
-            /** @description The human who signs in, by an id */
+            /** @description The human who signs in, by an id that they have for the party that asks alone */
             humanId: string;
             /** @description The same, with the post of each */
             links: {
@@ -1718,6 +1734,42 @@ export interface components {
             /** @description Whose plan; unless told that of whoever asks. Bodies of the state name one */
             party?: string;
         };
+        ErasureItem: {
+            /**
+             * Format: date
+             * @description Until then the data are kept at least, by the posts of all parties
+             */
+            keptUntil?: string;
+            /** @description Who has registered them, by what they wrote */
+            parties: {
+                /** @description Null once the person's data were erased */
+                birthDate: string | null;
+                /** @description Null once the person's data were erased */
+                familyName: string | null;
+                /** @description Null once the person's data were erased */
+                givenName: string | null;
+                /**
+                 * Format: date
+                 * @description Since when they need the data for proceedings or an audit
+                 */
+                heldSince?: string;
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                party: string;
+                said: "PROPOSED" | "AGREED" | "NOTHING";
+            }[];
+            /** @description Id (psn_…) */
+            personId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            proposedOn: string;
+            reason: "RETENTION_OVER" | "REQUESTED";
+        };
+        ErasureItemPage: {
+            items: components["schemas"]["ErasureItem"][];
+            nextCursor?: string;
+        };
         FoundTwiceItem: {
             first: {
                 districts: string[];
@@ -1795,7 +1847,7 @@ export interface components {
         LinkView: {
             /** @description Id (apt_…) */
             appointmentId: string;
-            /** @description The human who signs in, by an id */
+            /** @description The human who signs in, by an id that they have for the party that asks alone */
             humanId?: string;
             /** @description Id (post_…) */
             postId: string;
@@ -2000,7 +2052,33 @@ export interface components {
             settled: number;
         };
         OwnContactView: {
+            /** @description Why they should say it anew: they agreed to earlier words and are not shown, or the sign-in has another address by now */
+            anew?: "WORDS" | "ADDRESS";
             contact?: components["schemas"]["ContactView"];
+        };
+        OwnLoginView: {
+            /** @description Appointments that they are linked to */
+            links: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description The last day as known now, or as the money lasts
+                 */
+                lastDay: string;
+                organisation?: string;
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                party: string;
+            }[];
+            /** @description Parties that may link them to an appointment */
+            offers: {
+                organisation?: string;
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                party: string;
+            }[];
         };
         ParkedItem: {
             attempts: number;
@@ -2997,7 +3075,7 @@ export interface components {
             appointmentId: string;
             /** @description Official five-digit district key */
             district: string;
-            /** @description The human who signs in, by an id */
+            /** @description The human who signs in, by an id that they have for the party that asks alone */
             humanId?: string;
             /** @description They have left by the day that is looked at */
             isVacant: boolean;
@@ -3080,6 +3158,10 @@ export interface components {
             from?: string;
             note?: string;
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+        };
+        WithdrawLoginBody: {
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            party?: string;
         };
     };
     responses: {
@@ -3840,6 +3922,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Counsellor_own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To which parties the signed-in person has offered their sign-in, and what they are linked to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLoginView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Counsellor_offer: {
         parameters: {
             query?: never;
@@ -3898,11 +4008,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["EmptyBody"];
+                "application/json": components["schemas"]["WithdrawLoginBody"];
             };
         };
         responses: {
-            /** @description The party links the signed-in person to no further appointment */
+            /** @description The party links the signed-in person to no further appointment; without one, no party does */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -4637,6 +4747,37 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom a party proposes to erase while others have registered them, too; what has waited longest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

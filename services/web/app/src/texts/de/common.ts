@@ -58,6 +58,7 @@ export const common = {
     imprint: 'Impressum',
     qualifications: 'Qualifikation prüfen',
     network: 'Netzwerk',
+    ownLogin: 'Meine Anmeldung',
     people: 'Personen',
     personalData: 'Datenschutz',
     privacy: 'Datenschutzerklärung',

@@ -61,6 +61,11 @@ export const network = {
     refused: 'Das hat nicht geklappt',
   },
   own: {
+    anew: {
+      WORDS:
+        'Sie haben einer früheren Fassung zugestimmt und stehen deshalb nicht in der Liste. Speichern Sie Ihren Eintrag neu, dann stehen Sie unter dem Namen Ihrer Anmeldung wieder darin.',
+      ADDRESS: 'Die Adresse Ihrer Anmeldung ist inzwischen eine andere als die im Verteiler. Bitte ändern Sie Ihren Eintrag.',
+    },
     as: 'Sie stehen dort als {name}, so wie Ihre Anmeldung Sie nennt, mit Ihrer Organisation. Der Verteiler schreibt nur an die Adresse, die zu Ihrer Anmeldung gehört.',
     title: 'Mein Eintrag',
     consent:

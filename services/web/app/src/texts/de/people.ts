@@ -80,6 +80,8 @@ export const people = {
   counsellors: {
     title: 'Anmeldungen der Beratungskräfte',
     text: 'Wer sich als Beratungskraft Ihrer Organisation anmeldet. Mit der Besetzung, die Sie zuordnen, beginnt und endet der Zugang zu den Akten.',
+    nobody:
+      'Noch hat niemand die eigene Anmeldung angeboten. Wer berät, tut das unter „Meine Anmeldung“; danach ordnen Sie hier die Besetzung zu.',
     name: 'Anmeldung',
     unnamed: 'ohne Namen',
     linked: 'Zugeordnet',

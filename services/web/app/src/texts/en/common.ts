@@ -58,6 +58,7 @@ export const common = {
     imprint: 'Legal notice',
     qualifications: 'Verify qualifications',
     network: 'Network',
+    ownLogin: 'My sign-in',
     people: 'People',
     personalData: 'Data protection',
     privacy: 'Privacy statement',

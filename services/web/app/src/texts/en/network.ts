@@ -60,6 +60,11 @@ export const network = {
     refused: 'That did not work',
   },
   own: {
+    anew: {
+      WORDS:
+        'You agreed to earlier words and are not in the list for it. Save your entry anew, and you stand in it again under the name of your sign-in.',
+      ADDRESS: 'The address of your sign-in is another one by now than the one in the mailing list. Please change your entry.',
+    },
     as: 'You stand there as {name}, as your sign-in names you, with your party. The mailing list writes only to the address that belongs to your sign-in.',
     title: 'My entry',
     consent:

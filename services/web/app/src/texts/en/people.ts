@@ -80,6 +80,7 @@ export const people = {
   counsellors: {
     title: 'Sign-ins of counsellors',
     text: 'Who signs in as a counsellor of your party. With the appointment that you link, access to the files begins and ends.',
+    nobody: 'Nobody has offered their sign-in yet. Counsellors do so under “My sign-in”; then you link the appointment here.',
     name: 'Sign-in',
     unnamed: 'without a name',
     linked: 'Linked to',
