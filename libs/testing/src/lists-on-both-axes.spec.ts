@@ -36,6 +36,7 @@ const NOW_ONLY: Readonly<Record<string, string>> = {
   '/api/staffing/v1/people/found-twice': 'what is to be cleared up now',
   '/api/staffing/v1/people/look-alikes': 'what is to be cleared up now',
   '/api/staffing/v1/people/qualifications': 'what is to be looked at now',
+  '/api/staffing/v1/people/refused-shares': 'how often somebody asked by now; each attempt stands in its stream with its instant',
   '/api/subscriptions/v1/clients': 'access as it holds now',
 };
 

@@ -244,11 +244,12 @@ describeWithPostgres('counsellors who leave their post', () => {
     await fill(11, today);
     await link(11, human);
     await opens(toCarrier, 200);
-    await vacate(11, nextMonth);
     const ofCarrier = async () => (await handovers(lead)).filter(({ counsellorId }) => counsellorId === human);
-    await eventually(async () => (await ofCarrier()).length === 1, { what: 'who leaves the carrier' });
-    // The lead reads when they go; which posts the carrier has stays its own.
-    expect(await ofCarrier()).toMatchObject([{ lastDay: nextMonth, appointments: [{ appointmentId: appointmentId(10) }] }]);
+    // The lead reads that they have left, and why the files stay open to them; which posts the carrier has stays its own.
+    expect(await ofCarrier()).toMatchObject([{ lastDay: yesterday, hasLeft: true, staysByCarrier: true }]);
+    await vacate(11, nextMonth);
+    await eventually(async () => (await ofCarrier())[0]?.lastDay === nextMonth, { what: 'who leaves the carrier' });
+    expect(await ofCarrier()).toMatchObject([{ hasLeft: false, appointments: [{ appointmentId: appointmentId(10) }] }]);
     const days = { was: { from: today, lastDay: nextMonth }, is: { from: '2024-02-01', lastDay: yesterday } };
     await s.hear(
       Staffing.OccupancyCorrected({ ...post(11), appointmentId: appointmentId(11), ...days, effectiveOn: today }, post(11).postId),

@@ -1,6 +1,8 @@
+import { DirectoryCopy, ownKeys } from '@paktwerk/platform';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
+import { PlanCalendars } from '../src/calendar/plan-calendars';
 import { service } from '../src/service';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
@@ -66,5 +68,40 @@ describeWithPostgres('the deadlines of a plan by a secret address', () => {
     expect((await s.call(signatory, 'POST', '/calendar/end-all', { party: '08115' })).status).toBe(403);
     expect((await s.call(signatory, 'POST', '/calendar/end-all', {})).status).toBe(200);
     expect([(await read(own)).status, (await read(other)).status]).toEqual([404, 200]);
+  });
+
+  it('end with a plan whose party has taken the place of another one, also those that were made before', async () => {
+    const [old, heir] = ['08999001', '08999002'];
+    for (const [key, successor, until] of [
+      [heir, null, null],
+      [old, `pty_${heir}`, '2026-01-01'],
+    ])
+      await s.runtime.db.query(
+        `insert into rm_copied_parties_v1 (party_id, key, kinds, valid_from, valid_until, successor_id) values ($1, $2, '{MUNICIPALITY}', '2011-12-31', $3, $4)`,
+        [`pty_${key}`, key, until, successor],
+      );
+    const path = String((await renew(clerk, { party: old })).body['path']);
+    expect((await read(path)).status).toBe(200);
+    await s.app.get(PlanCalendars).endAll([heir]);
+    expect((await read(path)).status).toBe(200);
+    const parties = ownKeys({ organisation: heir, predecessors: await s.app.get(DirectoryCopy).predecessorsOf(heir, '2026-11-30') });
+    expect(parties).toEqual([heir, old]);
+    await s.app.get(PlanCalendars).endAll(parties);
+    expect((await read(path)).status).toBe(404);
+  });
+
+  it('end for the people of the authority where one who reviews says so, and for nobody else', async () => {
+    const reviewer: Who = { sub: 'freigabe-1', roles: ['GRANT_REVIEWER'], organisation: 'authority' };
+    const own = String((await renew(applicant)).body['path']);
+    const made = [
+      String((await renew(clerk, { party: '08111' })).body['path']),
+      String((await renew(clerk, { party: '08115' })).body['path']),
+    ] as const;
+    const open = async () => Promise.all([own, ...made].map(async (path) => (await read(path)).status));
+    expect((await s.call(clerk, 'POST', '/calendar/end-all', {})).status).toBe(403);
+    expect((await s.call(reviewer, 'POST', '/calendar/end-all', { party: '08115' })).status).toBe(200);
+    expect(await open()).toEqual([200, 200, 404]);
+    expect((await s.call(reviewer, 'POST', '/calendar/end-all', {})).status).toBe(200);
+    expect(await open()).toEqual([200, 404, 404]);
   });
 });

@@ -242,4 +242,23 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
     expect(code(await s.call(clerk, 'GET', '/people/look-alikes?cursor=1'))[0]).toBe(400);
     await tell(clerk, first, 'tell-apart', { secondId: second, reason: 'Zwei Ausweise' });
   });
+
+  it('leave the search of a party with its entry: who sounds alike is its own one, and nobody is refused for it', async () => {
+    const names = { birthDate: '1979-03-08', familyName: 'Zweimal' };
+    const first = await register(applicant, 'Anna', names.familyName, names.birthDate);
+    const second = await register(elsewhere, 'Anne', names.familyName, names.birthDate);
+    await tell(clerk, first, 'merges', { secondId: second, reason: 'Dieselbe Urkunde' });
+    const alike = async (who: Who, givenName: string) => {
+      const { status, body } = await s.call(who, 'POST', '/people/previews', { givenName, ...names }, after());
+      return [status, (body['person'] as { personId?: string } | undefined)?.personId];
+    };
+    await tell(clerk, first, 'tell-apart', { secondId: second, reason: 'Zwei Ausweise' });
+    expect([await alike(elsewhere, 'Annah'), await alike(applicant, 'Annah')]).toEqual([
+      [200, second],
+      [200, first],
+    ]);
+    // Whoever has left with all entries finds nobody, and is not told that there is somebody.
+    const third: Who = { sub: 'antrag-08117', roles: ['APPLICANT'], organisation: '08117' };
+    expect(await alike(third, 'Annah')).toEqual([200, undefined]);
+  });
 });

@@ -119,6 +119,7 @@ describeWithPostgres('erasing a funded person', () => {
         '/people/look-alikes',
         '/people/qualifications',
         '/people/erasures',
+        '/people/refused-shares',
       ].includes(route);
       const { status, body } = await s.call(isOfAuthority ? others[0]! : signatory, 'GET', route);
       expect([route, status]).toEqual([route, 200]);

@@ -583,6 +583,18 @@ describeWithPostgres('the staffing service', () => {
     expect(events.filter((e) => e.type === 'share.refused').map((e) => e.data)).toEqual([
       { personId, district: '08115', postId: theirs, from: '2022-09-01', until: '2023-12-31', requestedShare: 50, limitShare: 100 },
     ]);
+    // Whoever tries people out to learn where they work is seen by the authority, by nobody else.
+    const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
+    const tried = async () => {
+      const { body } = await s.call(clerk, 'GET', '/people/refused-shares?limit=200');
+      return (body['items'] as readonly Record<string, unknown>[]).find((item) => item['personId'] === personId);
+    };
+    await eventually(async () => (await tried()) !== undefined, { what: 'the attempt in the list' });
+    expect(await tried()).toEqual({
+      ...{ party: '08115', personId, givenName: 'zoe', familyName: both.familyName, attempts: 1 },
+      ...{ firstOn: expect.any(String) as string, lastOn: expect.any(String) as string, peopleOfParty: expect.any(Number) as number },
+    });
+    expect((await s.call(stranger, 'GET', '/people/refused-shares')).status).toBe(403);
     expect([await claimsOf(personId), await claimsOf(personId, stranger)]).toEqual([
       [{ postId: mine, share: 75, from: '2022-10-01', until: '2023-12-31' }],
       [],

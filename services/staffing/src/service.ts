@@ -27,11 +27,14 @@ import { CalendarsOfPlans1769300000105 } from './migrations/1769300000105-calend
 import { PostsRefilledLate1769300000109 } from './migrations/1769300000109-posts-refilled-late';
 import { PostNumbers1769400000111 } from './migrations/1769400000111-post-numbers';
 import { ProposedErasures1769500000119 } from './migrations/1769500000119-proposed-erasures';
+import { RefusedShares1769500000121 } from './migrations/1769500000121-refused-shares';
 import { DeleteKeyWhenContactRevoked } from './reactions/delete-key-when-contact-revoked';
 import { contacts } from './read-models/contacts/projection';
 import { Contacts } from './read-models/contacts/query';
 import { counsellors } from './read-models/counsellors/projection';
 import { Counsellors } from './read-models/counsellors/query';
+import { refusedShares } from './read-models/refused-shares/projection';
+import { RefusedShares } from './read-models/refused-shares/query';
 import { erasures } from './read-models/erasures/projection';
 import { ProposedErasures } from './read-models/erasures/query';
 import { LinkedPeople } from './counsellor/linked-people';
@@ -101,13 +104,25 @@ export const service = defineService({
     PostsRefilledLate1769300000109,
     PostNumbers1769400000111,
     ProposedErasures1769500000119,
+    RefusedShares1769500000121,
   ],
   tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, PlanCalendarRow],
   lives: [
     { table: 'plan_calendars', what: 'of people not seen again', days: CALENDAR_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
   ],
   settings: [ScannerConfig],
-  projections: [posts, postNumbers, register, doubles, qualifications, contacts, counsellors, erasures, erasureProjection(erasureRules)],
+  projections: [
+    posts,
+    postNumbers,
+    register,
+    doubles,
+    qualifications,
+    contacts,
+    counsellors,
+    erasures,
+    refusedShares,
+    erasureProjection(erasureRules),
+  ],
   publishes: { topics: [STAFFING_TOPIC, COUNSELLORS_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   actsBy: 'directory',
@@ -147,6 +162,7 @@ export const service = defineService({
     Entries,
     Erasure,
     ProposedErasures,
+    RefusedShares,
     NameSearch,
     Documents,
     Qualifications,

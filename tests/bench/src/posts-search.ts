@@ -104,7 +104,7 @@ export const searchPeople = async (): Promise<readonly string[]> => {
     const keys = new PostgresKeyStore(pool, environmentKeyRing(randomBytes(32).toString('base64')));
     const clock = { now: () => Promise.resolve(`${TODAY}T08:00:00.000Z`) };
     const commands = new Commands(new PostgresEventStore(service.name, pool), new PersonalCodec(service.catalogue, keys), clock);
-    const search = new NameSearch(db, { keys } as never);
+    const search = new NameSearch(db, { keys } as never, commands);
     const register = new Register(commands, db);
     try {
       const all = people().map((p, i) => ({ ...p, personId: derivedId('psn', 'bench', String(i)) }));

@@ -106,7 +106,7 @@ export const importOccupancies = async (): Promise<readonly string[]> => {
         posts,
         rules,
         new Identities(commands, runtime),
-        new NameSearch(db, runtime),
+        new NameSearch(db, runtime, commands),
         new Appointments(commands, rules, doubles),
         doubles,
         Object.assign(new SecretConfig(), { secret: 'bench' }),

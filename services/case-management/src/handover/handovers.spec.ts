@@ -24,6 +24,29 @@ describe('cases that somebody else has to take', () => {
     expect([handed?.lastDay, handed?.appointments]).toEqual(['2026-12-31', [post]]);
   });
 
+  it('are named where somebody has left the district and stays by a carrier, which alone opens the files to them', () => {
+    const item = (...of: readonly OfCounsellor[]) => {
+      const [{ appointments: _, caseIds: __, ...rest } = { appointments: [], caseIds: [] }] = handoversOn(
+        [counsellor('per_1', ...of)],
+        TODAY,
+      );
+      return rest;
+    };
+    const left = held({ lastDay: '2026-06-30' });
+    const stays = { counsellorId: 'per_1', lastDay: '2026-06-30', hasLeft: true, staysByCarrier: true };
+    expect(item(left, held({ isOwn: false, from: '2026-07-01' }))).toEqual(stays);
+    expect(item(left, held({ isOwn: false, from: '2026-07-01', lastDay: '2028-12-31' }))).toEqual({ ...stays, staysUntil: '2028-12-31' });
+    // They leave the carrier as well.
+    expect(item(left, held({ isOwn: false, from: '2026-07-01', lastDay: '2026-12-31' }))).toEqual({
+      counsellorId: 'per_1',
+      lastDay: '2026-12-31',
+      hasLeft: false,
+    });
+    // Who works for a carrier alone has not left anything.
+    expect(item(held({ isOwn: false }))).toEqual({});
+    expect(item(held({}), held({ isOwn: false, lastDay: '2026-12-31' }))).toEqual({});
+  });
+
   it('are those of whoever leaves within three months, and not a day later', () => {
     expect(days(counsellor('per_1', held({ lastDay: '2027-02-28' })))).toEqual(['per_1 2027-02-28']);
     expect(days(counsellor('per_1', held({ lastDay: '2027-03-01' })))).toEqual([]);

@@ -20,14 +20,22 @@ export interface Counsellor {
 /** Who of those with open cases has left on a day, or leaves within the months before which their lead is told; whoever left first comes first. */
 export const handoversOn = (counsellors: readonly Counsellor[], on: IsoDate): HandoverItem[] => {
   const until = lastDayOfMonths(on, HANDOVER_MONTHS.value);
-  const items = counsellors.flatMap(({ counsellorId, counsellor, appointments, caseIds }): HandoverItem[] => {
+  const lastDayOf = (appointments: readonly OfCounsellor[]): IsoDate | undefined => {
     const office = inOfficeOn(appointments, on, OPEN_BEHIND_MONEY_MONTHS.value);
-    const lastDay = office.kind === 'ended' ? office.lastDay : office.kind === 'in-office' ? office.until : undefined;
-    if (lastDay === undefined || lastDay > until) return [];
-    // Which posts a carrier has is its own business.
+    return office.kind === 'ended' ? office.lastDay : office.kind === 'in-office' ? office.until : undefined;
+  };
+  const isSoon = (day: IsoDate | undefined): day is IsoDate => day !== undefined && day <= until;
+  const items = counsellors.flatMap(({ counsellorId, counsellor, appointments, caseIds }): HandoverItem[] => {
+    // Which posts a carrier has is its own business; that somebody stays by one is said.
     const own = appointments.filter((appointment) => appointment.isOwn);
+    const [lastOfAll, lastOfOwn] = [lastDayOf(appointments), own.length > 0 ? lastDayOf(own) : undefined];
+    const staysByCarrier = !isSoon(lastOfAll) && isSoon(lastOfOwn);
+    const lastDay = staysByCarrier ? lastOfOwn : lastOfAll;
+    if (!isSoon(lastDay)) return [];
     const posts = own.map(({ appointmentId, postId, programmeId }) => ({ appointmentId, postId, programmeId }));
-    return [{ counsellorId, ...defined({ counsellor }), lastDay, hasLeft: lastDay < on, appointments: posts, caseIds: [...caseIds] }];
+    const who = { counsellorId, ...defined({ counsellor }), lastDay, hasLeft: lastDay < on };
+    const stays = staysByCarrier ? { staysByCarrier: true as const, ...defined({ staysUntil: lastOfAll }) } : {};
+    return [{ ...who, ...stays, appointments: posts, caseIds: [...caseIds] }];
   });
   return items.toSorted((a, b) => compareText(a.lastDay, b.lastDay));
 };

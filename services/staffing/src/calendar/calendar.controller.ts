@@ -29,7 +29,7 @@ export class CalendarController {
   @Allow(...PLAN_READERS)
   @Returns(PlanCalendarView)
   async view(@CurrentActor() actor: Actor, @JsonQuery(CalendarQuery) asked: Static<typeof CalendarQuery>) {
-    return { hasCalendar: await this.calendars.has(actor.personId, readerOf(actor, asked.party).party) };
+    return { hasCalendar: await this.calendars.has(actor.personId, readerOf(actor, asked.party).parties) };
   }
 
   @Post()
@@ -40,7 +40,12 @@ export class CalendarController {
     @CurrentActor() actor: Actor,
     @JsonBody(NewPlanCalendarBody) body: Static<typeof NewPlanCalendarBody>,
   ) {
-    const secret = await this.calendars.renew(actor, readerOf(actor, body.party).party, body.language);
+    const { party: own, parties } = readerOf(actor, body.party);
+    const secret = await this.calendars.renew(actor, own, body.language);
+    await this.calendars.end(
+      actor.personId,
+      parties.filter((one) => one !== own),
+    );
     return { hasCalendar: true, path: `${PATH}/${secret}.ics` };
   }
 
@@ -52,20 +57,24 @@ export class CalendarController {
     @CurrentActor() actor: Actor,
     @JsonBody(EndPlanCalendarBody) body: Static<typeof EndPlanCalendarBody>,
   ) {
-    await this.calendars.end(actor.personId, readerOf(actor, body.party).party);
+    await this.calendars.end(actor.personId, readerOf(actor, body.party).parties);
     return { hasCalendar: false };
   }
 
-  /** Whoever has left is told of no deadline any more, also where nobody knows who has made an address. */
+  /** Whoever has left is told of no deadline any more, also where nobody knows who has made an address: of a plan for its party, of a body of the state for its own people. */
   @Post('end-all')
-  @Allow('SIGNATORY')
-  @Returns(PlanCalendarView, { description: 'No address of the plan opens anything any more, whoever made it; each can make another one' })
+  @Allow('SIGNATORY', 'GRANT_REVIEWER', 'MINISTRY')
+  @Returns(PlanCalendarView, {
+    description:
+      'No address of the plan opens anything any more, whoever made it, and none that somebody of the authority or the ministry made; each can make another one',
+  })
   async endAll(
     @Command() _ctx: CommandContext,
     @CurrentActor() actor: Actor,
     @JsonBody(EndPlanCalendarBody) body: Static<typeof EndPlanCalendarBody>,
   ) {
-    await this.calendars.endAll(readerOf(actor, body.party).party);
+    if (actsForParty(actor)) await this.calendars.endAll(readerOf(actor, body.party).parties);
+    else await this.calendars.endAllOf(actor.organisation, body.party);
     return { hasCalendar: false };
   }
 

@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, DirectoryCopy, SecretConfig, actingNow } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
-import { findOne, remove } from '@paktwerk/postgres';
+import { findOne, tableNameOf } from '@paktwerk/postgres';
 import { PlanCalendarRow } from './entity';
 
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
@@ -20,8 +20,12 @@ export class PlanCalendars {
     private readonly config: SecretConfig,
   ) {}
 
-  async has(personId: string, party: string): Promise<boolean> {
-    return (await findOne(this.db, PlanCalendarRow, { personId, party })) !== undefined;
+  async has(personId: string, parties: readonly string[]): Promise<boolean> {
+    const rows = await this.db.query(
+      `select 1 from ${tableNameOf(PlanCalendarRow)} c where c.person_id = $1 and c.party = any($2) limit 1`,
+      [personId, parties],
+    );
+    return rows.length > 0;
   }
 
   /** A new secret; what there was before opens nothing any more. */
@@ -36,12 +40,21 @@ export class PlanCalendars {
     return secret;
   }
 
-  async end(personId: string, party: string): Promise<void> {
-    await remove(this.db, PlanCalendarRow, { personId, party });
+  /** Under every key that the plan has had: an address of before opens the plan of what has taken the party's place. */
+  async end(personId: string, parties: readonly string[]): Promise<void> {
+    await this.db.query(`delete from ${tableNameOf(PlanCalendarRow)} c where c.person_id = $1 and c.party = any($2)`, [personId, parties]);
   }
 
-  async endAll(party: string): Promise<void> {
-    await remove(this.db, PlanCalendarRow, { party });
+  async endAll(parties: readonly string[]): Promise<void> {
+    await this.db.query(`delete from ${tableNameOf(PlanCalendarRow)} c where c.party = any($1)`, [parties]);
+  }
+
+  /** Of the people of a body of the state: of one plan, or of all. */
+  async endAllOf(organisation: string, party: string | undefined): Promise<void> {
+    await this.db.query(`delete from ${tableNameOf(PlanCalendarRow)} c where c.organisation = $1 and ($2::text is null or c.party = $2)`, [
+      organisation,
+      party ?? null,
+    ]);
   }
 
   /**

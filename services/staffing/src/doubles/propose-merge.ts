@@ -16,7 +16,8 @@ export const decideProposeMerge = (
   if (state.kind === 'none') return refuse('person-unknown');
   if (isMerged(state, cmd)) return nothing();
   const refusal = refusePair(cmd, state, second);
-  if (refusal) return refusal;
+  // Which entries either has beside these two, of whichever party, is not told to one.
+  if (refusal) return refusal.code === 'person-erased' ? refusal : { ...refusal, data: {} };
   const open = state.merge;
   if (open?.mergeId === cmd.mergeId) return nothing();
   if (open) return refuse('merge-proposed', { proposedOn: open.proposedOn });

@@ -19,8 +19,9 @@ export const decideUndoMerge = (
   return record(PersonMergeUndone({ personId: state.personId, firstId, secondId, mergeId, ...because }));
 };
 
-/** Why a merge did not come about, as it was recorded over all posts; a party reads no day and no sum of what others have. */
-export const refuseUndone = ({ code, explanation }: UndoneMerge, limit: FteHundredths, told: readonly string[] | undefined): Refusal =>
-  told !== undefined && code === 'merge-over-limit'
-    ? refuse('merge-over-limit-elsewhere', { limitShare: limit })
-    : { kind: 'refused', code, data: explanation };
+/** Why a merge did not come about, as it was recorded over all posts; a party reads no day, no sum and no entry of what others have. */
+export const refuseUndone = ({ code, explanation }: UndoneMerge, limit: FteHundredths, told: readonly string[] | undefined): Refusal => {
+  if (told === undefined) return { kind: 'refused', code, data: explanation };
+  if (code === 'merge-over-limit') return refuse('merge-over-limit-elsewhere', { limitShare: limit });
+  return { kind: 'refused', code, data: code === 'already-merged' ? {} : explanation };
+};

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Runtime } from '@paktwerk/platform';
+import { Commands, Database, Runtime } from '@paktwerk/platform';
 import { remove, tableNameOf } from '@paktwerk/postgres';
 import { KeyedHash } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
 import type { Identifying } from '../identity/identifying';
+import { personDecider, personStream } from '../person/state';
+import type { RegisteredPerson } from '../person/state';
 import { PersonTokenRow } from './entity';
 import { likenessesOf, soughtBy, tokensOf } from './tokens';
 
@@ -11,6 +13,10 @@ import { likenessesOf, soughtBy, tokensOf } from './tokens';
 const HASH_KEY = 'search-of-people';
 /** 128 bits of a hash tell them apart. */
 const LENGTH = 22;
+
+/** The entry is one of theirs, and not one that they are about to leave. */
+const isTheirs = ({ districts, leaving }: RegisteredPerson, parties: readonly string[]): boolean =>
+  districts.some((party) => parties.includes(party) && !leaving.includes(party));
 
 /** In place of a party: by these hashes entries of different parties are found alike. */
 export const EVERYBODY = '';
@@ -26,6 +32,7 @@ export class NameSearch {
   constructor(
     private readonly db: Database,
     private readonly runtime: Runtime,
+    private readonly commands: Commands,
   ) {}
 
   /** Makes somebody be found by the names that a party wrote. Twice is once; of somebody who is erased meanwhile nothing stays. */
@@ -74,7 +81,10 @@ export class NameSearch {
     );
   }
 
-  /** Who of those whom one of these parties has registered sounds like one of these and has the same day of birth; one for each is enough. */
+  /**
+   * Who of those whom one of these parties has registered sounds like one of these and has the same day of birth; one for each is enough. A party that has left an entry
+   * is found by it no more, although what it wrote of them stays hashed there.
+   */
   async alike(
     parties: readonly string[],
     people: readonly Identifying[],
@@ -86,13 +96,19 @@ export class NameSearch {
       all.map(({ likeness }) => likeness),
     );
     const rows = await this.db.query<{ token: string; personId: string }>(
-      `select t.token, min(t.person_id) as "personId" from ${tableNameOf(PersonTokenRow)} t
+      `select t.token, t.person_id as "personId" from ${tableNameOf(PersonTokenRow)} t
        where t.district = $1 and t.token = any($2::text[])
          and exists (select from ${tableNameOf(PersonTokenRow)} o where o.person_id = t.person_id and o.district = any($3::text[]))
-       group by t.token`,
+       order by t.person_id`,
       [EVERYBODY, tokens, parties],
     );
-    const found = new Map(rows.map(({ token, personId }) => [token, personId]));
+    const streams = [...new Set(rows.map(({ personId }) => personStream(personId)))];
+    const entries = await this.commands.loadAll(streams, personDecider, { sealed: true });
+    const found = new Map<string, string>();
+    for (const { token, personId } of rows) {
+      const state = entries.get(personStream(personId))?.state;
+      if (state?.kind === 'registered' && isTheirs(state, parties) && !found.has(token)) found.set(token, personId);
+    }
     const foundOf = new Map<number, string>();
     for (const [i, { index }] of all.entries()) {
       const personId = found.get(tokens[i]!);

@@ -28,10 +28,11 @@ import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
 import { NameSearch } from '../name-search/name-search';
 import { Register } from '../read-models/people/query';
+import { RefusedShares } from '../read-models/refused-shares/query';
 import { decideCorrectQualification } from './correct-qualification';
 import { Entries, entered } from './entries';
 import { personDecider, personStream } from './state';
-import { AlikePersonView, PersonView, entryKey, personView, seenVersion } from './views';
+import { AlikePersonView, PersonView, RefusedSharesItem, entryKey, personView, seenVersion } from './views';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -47,6 +48,8 @@ const CorrectQualificationBody = RequestBody('CorrectQualificationBody', {
   reason: Text(300),
 });
 const PersonList = pageSchema(PersonView);
+const RefusedSharesList = pageSchema(RefusedSharesItem);
+const RefusedQuery = Type.Object(pageQuery, { additionalProperties: false });
 const PeopleQuery = Type.Object(
   {
     search: Type.Optional(
@@ -74,6 +77,7 @@ export class PersonController {
     private readonly identities: Identities,
     private readonly entries: Entries,
     private readonly search: NameSearch,
+    private readonly refusedShares: RefusedShares,
   ) {}
 
   @Post()
@@ -132,6 +136,16 @@ export class PersonController {
       }),
       ...next,
     };
+  }
+
+  @Get('refused-shares')
+  @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
+  @WaitForProjection('refused-shares')
+  @Returns(RefusedSharesList, {
+    description: 'Which party asked for more time of somebody than they have, the last one first: nobody tries people out unseen',
+  })
+  async refused(@JsonQuery(RefusedQuery) page: Static<typeof RefusedQuery>): Promise<ViewOf<typeof RefusedSharesList>> {
+    return this.refusedShares.list(page);
   }
 
   @Get(':id')

@@ -109,6 +109,16 @@ describe('an entry of the register', () => {
       expect(person(merged(OTHER_ID, PERSON_ID), apart(PERSON_ID, THIRD))).toMatchObject({ firstId: OTHER_ID, apart: [THIRD] });
       expect(person(apart(PERSON_ID, OTHER_ID), apart(PERSON_ID, THIRD), apart(PERSON_ID, OTHER_ID)).apart).toEqual([THIRD, OTHER_ID]);
     });
+    it('are left by a party that a merge of before brought, whose registration does not name the entry', () => {
+      const { identityId: _, ...before } = registered('08115').data;
+      const brought = { ...registered('08115'), data: before };
+      const one = [merged(PERSON_ID, OTHER_ID), brought];
+      expect(person(...one)).toMatchObject({ districts: ['08111', '08115'], joined: { '08115': OTHER_ID } });
+      expect(person(...one, apart(PERSON_ID, OTHER_ID)).districts).toEqual(['08111']);
+      // Who registered the person by itself stays, before a merge and behind one.
+      expect(person(brought, merged(PERSON_ID, OTHER_ID), apart(PERSON_ID, OTHER_ID)).districts).toEqual(['08111', '08115']);
+      expect(person(merged(PERSON_ID, OTHER_ID), registered('08115'), apart(PERSON_ID, OTHER_ID)).districts).toEqual(['08111', '08115']);
+    });
     it('are one again where that is decided after they were told apart', () => {
       const two = [apart(PERSON_ID, OTHER_ID), apart(PERSON_ID, THIRD)];
       expect(person(...two, merged(PERSON_ID, OTHER_ID))).toMatchObject({ secondIds: [OTHER_ID], apart: [THIRD] });

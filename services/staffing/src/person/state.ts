@@ -146,8 +146,10 @@ const NOTHING = {
 const changed = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
     case 'person.registered': {
-      const { personId, district, joinedFrom } = event.data;
+      const { personId, district, identityId } = event.data;
       if (state.kind === 'none') return { ...NOTHING, personId, districts: [district] };
+      // Merges of before do not name the entry; they alone register somebody without an identity behind another entry of the same human.
+      const joinedFrom = event.data.joinedFrom ?? (identityId === undefined ? state.secondIds.at(-1) : undefined);
       const joined = joinedFrom === undefined ? state.joined : { ...state.joined, [district]: joinedFrom };
       if (!state.districts.includes(district)) return { ...state, districts: [...state.districts, district], joined };
       return { ...state, joined, leaving: state.leaving.filter((one) => one !== district) };

@@ -65,6 +65,19 @@ export type PersonView = ViewOf<typeof PersonView>;
 /** Whoever sounds like somebody who is being entered; nobody mostly. */
 export const AlikePersonView = View('AlikePersonView', { person: Type.Optional(PersonView) });
 
+/** Of whom a party asked for more time than they have beside what they do elsewhere, and how often. */
+export const RefusedSharesItem = View('RefusedSharesItem', {
+  party: PartyKey({ description: 'Who asked' }),
+  personId: Id('psn'),
+  givenName: OrErased(),
+  familyName: OrErased(),
+  attempts: Type.Integer(),
+  firstOn: DateOnly(),
+  lastOn: DateOnly(),
+  peopleOfParty: Type.Integer({ description: 'Of how many people the party has asked so, altogether' }),
+});
+export type RefusedSharesItem = ViewOf<typeof RefusedSharesItem>;
+
 /** A person as one district has registered them, looked at on a day. */
 export interface Entered {
   readonly personId: string;

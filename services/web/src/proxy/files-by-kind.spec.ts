@@ -54,6 +54,38 @@ describe('files', () => {
     },
   );
 
+  it.each([
+    ['GET', 'network/mailing-list', '30'],
+    ['GET', 'people/look-alikes?among=ONE_PARTY', '30'],
+    ['GET', 'people/found-twice', '30'],
+    ['GET', 'people/erasures', '30'],
+    ['GET', 'plan?months=60', '120'],
+    ['GET', 'counsellors', '120'],
+    ['GET', 'people?search=Mira', '120'],
+    ['POST', 'people/previews', '60'],
+    ['POST', 'posts/post_1/previews', '60'],
+    ['GET', 'network/contacts.vcf', '20'],
+    ['GET', 'figures.csv', '20'],
+    ['GET', 'figures/comparison.xlsx', '20'],
+    ['GET', 'people/psn_1', null],
+    ['POST', 'people', null],
+  ])('%s %s loads much, or little', async (method, path, limit) => {
+    const headers = { authorization: `Bearer ${path}`, ...(method === 'POST' ? { 'content-type': 'application/json' } : {}) };
+    const answer = await web.ask(`/api/applications/v1/${path}`, { method, headers, ...(method === 'POST' ? { body: '{}' } : {}) });
+    expect([answer.status, answer.headers.get('x-ratelimit-limit')]).toEqual([200, limit]);
+  });
+
+  it('and what loads much share a counter with all of their kind', async () => {
+    const ask = (path: string) => web.ask(`/api/applications/v1/${path}`, { headers: { authorization: 'Bearer all of it' } });
+    for (let i = 0; i < 15; i += 1)
+      for (const path of ['network/mailing-list', `people/look-alikes?limit=${i}`]) expect((await ask(path)).status).toBe(200);
+    for (const path of ['network/mailing-list?district=08111', 'network/mailing%2Dlist', 'people/erasures'])
+      await expectProblem(await ask(path), 429, 'too-many-requests');
+    for (let i = 0; i < 10; i += 1) for (const path of ['network/contacts.csv', 'figures.xlsx']) expect((await ask(path)).status).toBe(200);
+    await expectProblem(await ask('network/contacts.vcf'), 429, 'too-many-requests');
+    expect((await ask('plan')).status).toBe(200);
+  });
+
   it('are counted by their kind, of each person by themselves, however an address is written; commands and pages are not', async () => {
     const ask = (path: string, authorization = 'Bearer loop') => web.ask(path, { headers: { authorization } });
     for (let i = 0; i < 60; i += 1) expect((await ask(`/api/applications/v1/x_${i}/new-export.csv`)).status).toBe(200);

@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Callers } from '../auth/caller';
 import type { RequestGuard } from '../auth/request-guard';
 import type { PageConfig, UpstreamConfig } from '../config';
-import { CALENDAR_LIMIT, EXPORT_LIMIT, HEAVY_LIMIT, IMPORT_LIMIT, LIMIT_BY_KIND, PREVIEW_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
+import { CALENDAR_LIMIT, IMPORT_LIMIT, LIMIT_BY_KIND, WEBHOOK_TEST_LIMIT } from '../http/limits';
 import { problem, routeNotFound } from '../problems';
 import { forward } from './forward';
 import { Places } from './places';
@@ -153,13 +153,6 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
         child.route({ method: 'GET', url, handler: document });
       // Whoever has the secret address is not signed in; the service knows whose it is.
       child.route({ method: 'GET', url: '/api/:service/v1/calendar/:secret', handler: document, config: CALENDAR_LIMIT });
-      for (const name of ['figures', 'figures/comparison', 'webhooks/:id/deliveries'])
-        for (const kind of ['csv', 'xlsx'])
-          child.route({ method: 'GET', url: `/api/:service/v1/${name}.${kind}`, handler: call, config: EXPORT_LIMIT });
-      for (const name of ['network/contacts.csv', 'network/contacts.vcf'])
-        child.route({ method: 'GET', url: `/api/:service/v1/${name}`, handler: call, config: EXPORT_LIMIT });
-      for (const name of ['network/mailing-list', 'people/look-alikes'])
-        child.route({ method: 'GET', url: `/api/:service/v1/${name}`, handler: call, config: HEAVY_LIMIT });
       // Spreadsheets are larger than any command.
       for (const url of ['drafts/:draftId/lines', 'drafts/:draftId/lines/:what', 'plan/occupancies', 'plan/occupancies/:what'].map(
         (path) => `/api/:service/v1/${path}`,
@@ -168,7 +161,6 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
       for (const url of ['attachments', 'drafts/:draftId/attachments', 'people/:id/documents'].map((path) => `/api/:service/v1/${path}`))
         child.route({ method: 'POST', url, handler: call, bodyLimit: FILE_LIMIT, config: IMPORT_LIMIT });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
-      child.route({ method: 'POST', url: '/api/:service/v1/posts/:id/previews', handler: call, config: PREVIEW_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call, config: LIMIT_BY_KIND });
       if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });
     });

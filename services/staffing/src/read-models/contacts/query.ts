@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import { inParallel } from '@paktwerk/kernel';
 import { limitOf, pageRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, findOne, tableNameOf } from '@paktwerk/postgres';
@@ -10,7 +9,6 @@ import { contactView, isShown } from '../../contact/views';
 import type { ContactView } from '../../contact/views';
 import { ContactRow } from './entity';
 
-const WIDTH = 8;
 /** As many as an address book or a list of addresses takes. */
 const ALL = 5000;
 
@@ -61,11 +59,13 @@ export class Contacts {
   }
 
   private async views(rows: readonly ContactRow[]): Promise<readonly ContactView[]> {
-    const found = new Map<string, ContactView>();
-    await inParallel([...rows], WIDTH, async ({ humanId, contactId }) => {
-      const view = contactView((await this.commands.load(contactStream(humanId), contactDecider)).events);
-      if (view?.contactId === contactId && isShown(view)) found.set(contactId, view);
+    const loaded = await this.commands.loadAll(
+      rows.map(({ humanId }) => contactStream(humanId)),
+      contactDecider,
+    );
+    return rows.flatMap(({ humanId, contactId }) => {
+      const view = contactView(loaded.get(contactStream(humanId))?.events ?? []);
+      return view?.contactId === contactId && isShown(view) ? [view] : [];
     });
-    return rows.flatMap((row) => found.get(row.contactId) ?? []);
   }
 }

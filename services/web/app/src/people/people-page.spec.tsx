@@ -21,6 +21,7 @@ const NOBODY_TWICE = {
   '/api/staffing/v1/counsellors/successors': () => json({ items: [] }),
   '/api/staffing/v1/counsellors': () => json({ items: [] }),
   '/api/staffing/v1/people/erasures?limit=100': () => json({ items: [] }),
+  '/api/staffing/v1/people/refused-shares?limit=100': () => json({ items: [] }),
 };
 
 describe('the register of people', () => {
@@ -104,6 +105,27 @@ describe('the register of people', () => {
     await user.type(dialog.getByRole('textbox'), 'löschen');
     await user.click(dialog.getByRole('button', { name: 'Für alle löschen' }));
     await waitFor(() => expect(calls.some((c) => JSON.stringify(c).includes('psn_1/settle-erasure'))).toBe(true));
+  });
+
+  it('shows the authority which party asks for time that people do not have, of how many', async () => {
+    const item = { party: 'T-CARITAS', personId: 'psn_1', givenName: 'Mira', familyName: 'Beispiel', attempts: 7, peopleOfParty: 31 };
+    openPage(
+      '/personen',
+      {
+        ...NOBODY_TWICE,
+        '/api/staffing/v1/people/look-alikes?among=SEVERAL_PARTIES&limit=100': () => json({ items: [] }),
+        '/api/staffing/v1/people/look-alikes?among=ONE_PARTY&limit=100': () => json({ items: [] }),
+        '/api/staffing/v1/people/refused-shares?limit=100': () =>
+          json({ items: [{ ...item, firstOn: '2026-11-01', lastOn: '2026-11-30' }] }),
+      },
+      () => CLERK,
+    );
+    const row = (await screen.findByRole('rowheader', { name: 'T-CARITAS' })).closest('tr')!;
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(expect.arrayContaining(['Beispiel, Mira', '7', '31', '30.11.2026']) as string[]);
   });
 
   it('leaves the decision to whoever reviews', async () => {

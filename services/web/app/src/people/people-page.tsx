@@ -17,6 +17,7 @@ import { CounsellorLogins, SuccessorsSought } from './counsellors';
 import { FoundTwice, LookAlikes } from './doubles';
 import { ProposedErasures } from './erasures';
 import { searchedFor } from './find-people';
+import { RefusedShares } from './refused-shares';
 import { CLERK_ROLES, nameOf, type Person } from './types';
 
 const route = getRouteApi('/personen');
@@ -105,6 +106,7 @@ const DoublesPage = () => {
       <FoundTwice names={names} />
       <LookAlikes names={names} />
       <ProposedErasures names={names} />
+      <RefusedShares names={names} />
     </Page>
   );
 };

@@ -6,6 +6,7 @@ export type ProofDocument = NonNullable<Person['documents']>[number];
 export type Qualification = Read<'/api/staffing/v1/people/qualifications'>['items'][number];
 export type Double = Read<'/api/staffing/v1/people/found-twice'>['items'][number];
 export type ProposedErasure = Read<'/api/staffing/v1/people/erasures'>['items'][number];
+export type RefusedShares = Read<'/api/staffing/v1/people/refused-shares'>['items'][number];
 export type Successor = Read<'/api/staffing/v1/counsellors/successors'>['items'][number];
 export type Counsellor = Read<'/api/staffing/v1/counsellors'>['items'][number];
 

@@ -787,13 +787,23 @@ export interface components {
             counsellor?: string;
             /** @description The sign-in that is in charge of the cases */
             counsellorId: string;
-            /** @description On the day that is looked at; from then on they open no file */
+            /** @description On the day that is looked at; from then on they open no file, unless they stay by a carrier */
             hasLeft: boolean;
             /**
              * Format: date
-             * @description The last day as a counsellor of the district, over all appointments to its posts
+             * @description The last day as a counsellor of the district, over all appointments to its posts; of whoever stays by a carrier that of the posts of the district itself
              */
             lastDay: string;
+            /**
+             * @description They have left the posts of the district, and work on for a carrier in it: their files stay open to them
+             * @constant
+             */
+            staysByCarrier?: true;
+            /**
+             * Format: date
+             * @description Their last day there, where one is known
+             */
+            staysUntil?: string;
         };
         HoldBody: {
             /** @description Kept under the key of the client */

@@ -705,6 +705,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/people/refused-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/people/{id}": {
         parameters: {
             query?: never;
@@ -3028,6 +3044,33 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        RefusedSharesItem: {
+            attempts: number;
+            /** @description Null once the person's data were erased */
+            familyName: string | null;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            firstOn: string;
+            /** @description Null once the person's data were erased */
+            givenName: string | null;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            lastOn: string;
+            /** @description Who asked */
+            party: string;
+            /** @description Of how many people the party has asked so, altogether */
+            peopleOfParty: number;
+            /** @description Id (psn_…) */
+            personId: string;
+        };
+        RefusedSharesItemPage: {
+            items: components["schemas"]["RefusedSharesItem"][];
+            nextCursor?: string;
+        };
         RegisterBody: {
             /**
              * Format: date
@@ -3845,7 +3888,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No address of the plan opens anything any more, whoever made it; each can make another one */
+            /** @description No address of the plan opens anything any more, whoever made it, and none that somebody of the authority or the ministry made; each can make another one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4909,6 +4952,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualificationViewPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Person_refused: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which party asked for more time of somebody than they have, the last one first: nobody tries people out unseen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedSharesItemPage"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,4 +1,4 @@
-/** Texts of erasures that wait for others. */
+/** Texts of what the authority reads of the register: erasures that wait for others, and who asked for time that nobody has. */
 export const erasures = {
   title: 'Löschen, das auf andere wartet',
   text: 'Eine Organisation will diese Personen löschen, und auch andere haben sie im Verzeichnis. Stimmt jede zu, ist gelöscht; sagt eine nichts, entscheiden Sie für alle. Eine Sperre steht dagegen, wo die Person dort eine Stelle hatte.',
@@ -18,4 +18,15 @@ export const erasures = {
     'Name, Geburtsdatum, Qualifikation, Nachweise und Gründe stehen danach nirgends mehr, bei keiner Organisation. Stellen, Tage, Anteile und Geld bleiben. Das lässt sich nicht zurücknehmen.',
   word: 'löschen',
   done: 'Die Daten sind gelöscht.',
+  refused: {
+    title: 'Nach Zeit gefragt, die jemand nicht hat',
+    text: 'Organisationen, die für eine Person mehr Anteil wollten, als sie neben Stellen anderswo hat: besetzt, berichtigt, geprüft oder nur vorab gefragt. Meist ist es ein Versehen. Wer so viele Personen abfragt, erfährt, wer anderswo arbeitet.',
+    party: 'Organisation',
+    person: 'Person',
+    unnamed: 'Eintrag {id}',
+    attempts: 'Versuche',
+    people: 'Personen der Organisation',
+    firstOn: 'Zuerst',
+    lastOn: 'Zuletzt',
+  },
 } as const;

@@ -1,4 +1,4 @@
-/** Texts of erasures that wait for others. */
+/** Texts of what the authority reads of the register: erasures that wait for others, and who asked for time that nobody has. */
 export const erasures = {
   title: 'Erasures that wait for others',
   text: 'One party wants to erase these people, and others have registered them, too. Once each agrees they are erased; where one says nothing, you decide for all. A hold stands against it where the person had a post there.',
@@ -18,4 +18,15 @@ export const erasures = {
     'Name, date of birth, qualification, documents and reasons stand nowhere afterwards, with no party. Posts, days, shares and money stay. This cannot be undone.',
   word: 'erase',
   done: 'The data are erased.',
+  refused: {
+    title: 'Asked for time that somebody does not have',
+    text: 'Parties that wanted more of a person than they have beside posts elsewhere: appointing, correcting, checking a file or only asking before. Mostly it is an oversight. Whoever asks so of many people learns who works elsewhere.',
+    party: 'Party',
+    person: 'Person',
+    unnamed: 'Entry {id}',
+    attempts: 'Attempts',
+    people: 'People of the party',
+    firstOn: 'First',
+    lastOn: 'Last',
+  },
 } as const;
