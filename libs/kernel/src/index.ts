@@ -4,6 +4,7 @@ export * from './fte';
 export * from './dates';
 export * from './interruptions';
 export * from './months';
+export * from './named-days';
 export * from './paid-days';
 export { calendarOf } from './calendar';
 export type { CalendarDay } from './calendar';

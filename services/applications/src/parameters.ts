@@ -234,6 +234,32 @@ export const MAIL_ATTEMPTS_MOST: Labelled<number> = {
   source: 'Modellannahme: 30 Versuche in gut zwei Tagen; eine Übersicht von vor drei Tagen hilft niemandem',
 };
 
+/** What the authority asks of an employment that a proof names: nobody tells who it was. */
+export const ASKED_OF_NAMED = {
+  'tier-unproven': {
+    mark: 'A',
+    source: 'Modellannahme: Der Festbetrag folgt der Qualifikation; auf der Stelle ist sie beim Melden zu belegen, im Nachweis niemandem',
+  },
+  'person-unknown': {
+    mark: 'A',
+    source:
+      'Modellannahme: die Anteile einer Person über alle Stellen im Land ergeben höchstens 1,0 VZÄ; ohne Person kann das niemand nachsehen',
+  },
+} as const satisfies Readonly<Record<string, Omit<Labelled<never>, 'value'>>>;
+
+/** What a post refuses whoever is reported on it, where no rule set of a programme says it. */
+export const REFUSED_ON_POSTS = {
+  'before-start': {
+    mark: 'M',
+    source: '§ 43 Abs. 1 LVwVfG, VV Nr. 1.2 zu § 44 LHO: Beginn ab der Bekanntgabe des Bescheids oder mit zugelassenem vorzeitigem Beginn',
+  },
+  'held-without-pay': {
+    mark: 'A',
+    source: 'Modellannahme: Auf einer Stelle arbeitet zur selben Zeit eine Person; wessen Entgelt unterbrochen ist, der hat sie noch',
+  },
+  window: { mark: '?', source: 'Frist zur Nachbesetzung: Das Regelwerk, das für den Tag galt, ist nicht gefunden' },
+} as const satisfies Readonly<Record<string, Omit<Labelled<never>, 'value'>>>;
+
 /** How long a draft that nobody changes is kept, with what was noted of it and its files. */
 export const DRAFT_DAYS: Labelled<number> = { value: 365, mark: 'A', source: 'Modellannahme: ein Jahr ohne Änderung' };
 

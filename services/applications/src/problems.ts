@@ -1177,6 +1177,22 @@ export const problems = {
     de: 'Die {position}. Kürzung betrifft etwas, das in diesem Nachweis nicht steht.',
     en: 'Cut {position} is of something that does not stand in this proof.',
   },
+  'not-held-back': {
+    de: 'Die {position}. Anerkennung betrifft etwas, das in diesem Nachweis nicht zurückgestellt ist.',
+    en: 'Recognition {position} is of something that is not held back in this proof.',
+  },
+  'held-back-twice': {
+    de: 'Die {position}. Anerkennung betrifft dasselbe wie eine davor.',
+    en: 'Recognition {position} is of the same as one before it.',
+  },
+  'recognised-above-held-back': {
+    de: '{amountCents} sind mehr, als zurückgestellt ist ({heldBackCents}).',
+    en: '{amountCents} are more than what is held back ({heldBackCents}).',
+  },
+  'held-back-unanswered': {
+    de: 'Offen ist, was von {heldBackCents} anerkannt wird, die für die Zeit vom {from} bis zum {to} benannt sind: Die Stelle war verfallen, und das Geld zurückgefallen. Auch nichts ist eine Antwort.',
+    en: 'It is open what is recognised of {heldBackCents} that are named for the time from {from} to {to}: the post had lapsed, and the money fallen back. Nothing is an answer, too.',
+  },
   'not-recognised-twice': {
     de: 'Die {position}. Kürzung betrifft dasselbe wie eine davor.',
     en: 'Cut {position} is of the same as one before it.',

@@ -21,7 +21,7 @@ import {
 } from './proof-of-use.fixture';
 import { questionsFor } from './questions';
 import { proofDecider } from './state';
-import type { ProofState } from './state';
+import type { OpenProof, ProofState } from './state';
 
 const TODAY = '2026-02-01';
 const FILE = { fileNumber: 'IM25-2025-00001' };
@@ -55,6 +55,56 @@ describe('check a proof', () => {
     isReady()
       .when(check({ notRecognised }))
       .then(checked({ notRecognised, acceptedCents: 5_000_000 }));
+  });
+  describe('that names somebody on a post that had lapsed', () => {
+    const NAMED = derivedId('apt', 'named');
+    const [first] = submitted().data.appointments;
+    const named = { ...first!, appointmentId: NAMED, isNamed: true as const, amountCents: 0, heldBackCents: 250_000 };
+    const isNamed = () => given(proofDecider, [...isFilled(), submitted({ appointments: [first!, named] })]);
+    const answers = [...ANSWERS, { question: 'named-asked', answer: 'yes' as const }];
+    const heldBack = (amountCents: number) => [{ of: NAMED, amountCents, reason: 'Lohnkonto eingesehen.' }];
+
+    it('says what of that is recognised, and be it nothing', () => {
+      isNamed()
+        .when(check({ answers, heldBack: heldBack(250_000) }))
+        .then(checked({ answers, heldBack: heldBack(250_000), acceptedCents: 5_750_000 }));
+      isNamed()
+        .when(check({ answers, heldBack: heldBack(0) }))
+        .then(checked({ answers, heldBack: heldBack(0) }));
+      given(proofDecider, [...isFilled(), submitted({ appointments: [first!, named] }), checked({ answers, heldBack: heldBack(0) })])
+        .when(check({ answers, heldBack: heldBack(0) }))
+        .nothing();
+    });
+    it.each<readonly [string, Partial<CheckProof>, string, Record<string, unknown>]>([
+      [
+        'without an answer to it',
+        { answers },
+        'held-back-unanswered',
+        { field: '/heldBack', of: NAMED, lineId: 'post', from: '2025-03-01', to: '2025-12-31', heldBackCents: 250_000 },
+      ],
+      [
+        'with more than it comes to',
+        { answers, heldBack: heldBack(250_001) },
+        'recognised-above-held-back',
+        { field: '/heldBack/0/amountCents', amountCents: 250_001, heldBackCents: 250_000 },
+      ],
+      [
+        'with an answer to it twice',
+        { answers, heldBack: [...heldBack(0), ...heldBack(1)] },
+        'held-back-twice',
+        { field: '/heldBack/1/of', of: NAMED, position: 2 },
+      ],
+      [
+        'with an answer to what is in the sum',
+        { answers, heldBack: [{ ...heldBack(1)[0]!, of: APPOINTMENT }] },
+        'not-held-back',
+        { field: '/heldBack/0/of', of: APPOINTMENT, position: 1 },
+      ],
+    ])('is refused %s', (_, more, code, data) => isNamed().when(check(more)).refused(code, data));
+    it('asks what nobody can ask without a person', () => {
+      expect(questionsFor(isNamed().state() as OpenProof).map(({ key }) => key)).toContain('named-asked');
+      expect(questionsFor(isReady().state() as OpenProof).map(({ key }) => key)).not.toContain('named-asked');
+    });
   });
   it('adds nothing the second time, and takes the place of the check before', () => {
     given(proofDecider, isChecked()).when(check()).nothing();

@@ -2,7 +2,8 @@ import { nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { ProofChecked } from './events';
-import type { CheckAnswer, NotRecognised, ProofOfUseEvent } from './events';
+import type { CheckAnswer, HeldBack, NotRecognised, ProofOfUseEvent } from './events';
+import { sumOf } from '../grant/parts';
 import { questionsFor } from './questions';
 import { isUncorrected, keysOf, whereOpen } from './state';
 import type { OpenProof, ProofState, Submission } from './state';
@@ -10,6 +11,8 @@ import type { OpenProof, ProofState, Submission } from './state';
 export interface CheckProof {
   readonly answers: readonly CheckAnswer[];
   readonly notRecognised: readonly NotRecognised[];
+  /** What is recognised of everything that is in no sum by itself. */
+  readonly heldBack?: readonly HeldBack[];
   readonly note: string;
   readonly checkedBy: string;
   readonly today: IsoDate;
@@ -25,18 +28,20 @@ export const whereSubmitted = (state: ProofState): (OpenProof & { readonly submi
   return { ...open, submission };
 };
 
-/** Every question is answered, and what is not recognised says why; whoever checks again takes the place of the check before. */
+/** Every question is answered, and what is held back, and what is not recognised says why; whoever checks again takes the place of the check before. */
 export const decideCheck = (
-  { answers, notRecognised, note, checkedBy, today }: CheckProof,
+  { answers, notRecognised, heldBack = [], note, checkedBy, today }: CheckProof,
   state: ProofState,
 ): Decision<ProofOfUseEvent> => {
   const open = whereSubmitted(state);
   if ('code' in open) return open;
-  const refused = refuseAnswers(answers, open) ?? refuseCuts(notRecognised, open.submission);
+  const { submission } = open;
+  const refused = refuseAnswers(answers, open) ?? refuseCuts(notRecognised, submission) ?? refuseHeldBack(heldBack, submission);
   if (refused) return refused;
-  const acceptedCents = open.submission.amountCents - notRecognised.reduce((sum, one) => sum + one.amountCents, 0);
+  const acceptedCents = submission.amountCents - sumOf(notRecognised) + sumOf(heldBack);
   const { check } = open;
-  const said = { answers: [...answers], notRecognised: [...notRecognised], note, acceptedCents, checkedBy };
+  const recognised = heldBack.length === 0 ? {} : { heldBack: [...heldBack] };
+  const said = { answers: [...answers], notRecognised: [...notRecognised], ...recognised, note, acceptedCents, checkedBy };
   if (check !== undefined) {
     const { on: _day, ...before } = check;
     if (JSON.stringify(before) === JSON.stringify(said)) return nothing();
@@ -76,4 +81,27 @@ const refuseCuts = (cuts: readonly NotRecognised[], submission: Submission): Ref
       return refuse('not-recognised-above-proven', { field: `${field}/amountCents`, amountCents, provenCents });
   }
   return undefined;
+};
+
+/** Of everything whose money fell back with a lapse it is said how much is recognised, and be it nothing. */
+const refuseHeldBack = (answers: readonly HeldBack[], { appointments }: Submission): Refusal | undefined => {
+  const held = new Map(
+    appointments.flatMap(({ appointmentId, heldBackCents }) =>
+      heldBackCents === undefined ? [] : [[appointmentId, heldBackCents] as const],
+    ),
+  );
+  const answered = new Set<string>();
+  for (const [i, { of, amountCents }] of answers.entries()) {
+    const field = `/heldBack/${i}`;
+    const heldBackCents = held.get(of);
+    if (heldBackCents === undefined) return refuse('not-held-back', { field: `${field}/of`, of, position: i + 1 });
+    if (answered.has(of)) return refuse('held-back-twice', { field: `${field}/of`, of, position: i + 1 });
+    if (amountCents > heldBackCents)
+      return refuse('recognised-above-held-back', { field: `${field}/amountCents`, amountCents, heldBackCents });
+    answered.add(of);
+  }
+  const open = appointments.find(({ appointmentId }) => held.has(appointmentId) && !answered.has(appointmentId));
+  if (open === undefined) return undefined;
+  const { appointmentId: of, lineId, from, to, heldBackCents } = open;
+  return refuse('held-back-unanswered', { field: '/heldBack', of, lineId, from, to, heldBackCents });
 };

@@ -1,5 +1,19 @@
 import { PROOF_KINDS, QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Share, Text, Type, event } from '@paktwerk/kernel';
+import {
+  Amount,
+  DateOnly,
+  DistrictKey,
+  Id,
+  InstantString,
+  Mark,
+  NAMED_FINDINGS,
+  OneOf,
+  PartyKey,
+  Share,
+  Text,
+  Type,
+  event,
+} from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { Applicant } from '../applicant/applicant';
 import { SubmittedAttachment } from '../application/events';
@@ -87,6 +101,24 @@ export const ProvenAppointment = Type.Object(
 );
 export type ProvenAppointment = Static<typeof ProvenAppointment>;
 
+/** What speaks against an employment that is named, with the rule that says so. */
+export const NamedFinding = Type.Object(
+  {
+    code: OneOf(NAMED_FINDINGS),
+    from: Type.Optional(DateOnly()),
+    to: Type.Optional(DateOnly()),
+    months: Type.Optional(Type.Integer({ minimum: 0 })),
+    /** The last day before somebody known begins. */
+    vacantUntil: Type.Optional(DateOnly()),
+    /** What fell back with a lapse. */
+    cents: Type.Optional(Amount()),
+    mark: Mark,
+    source: Text(500),
+  },
+  closed,
+);
+export type NamedFinding = Static<typeof NamedFinding>;
+
 /** What a proof will have once others tell it. */
 export const MISSING = ['appointments', 'payments', 'counselling-totals'] as const;
 export type Missing = (typeof MISSING)[number];
@@ -160,6 +192,10 @@ const submitted = {
         reason,
         /** The recipient names it in the proof: nobody has reported it as an appointment. */
         isNamed: Type.Optional(Type.Literal(true)),
+        /** What speaks against it: whoever checks decides. */
+        findings: Type.Optional(Type.Array(NamedFinding, { minItems: 1, maxItems: 60 })),
+        /** What it comes to on days whose money fell back with a lapse: in no sum until whoever checks recognises it. */
+        heldBackCents: Type.Optional(Amount({ minimum: 1 })),
       },
       closed,
     ),
@@ -189,10 +225,16 @@ export type CheckAnswer = Static<typeof CheckAnswer>;
 export const NotRecognised = Type.Object({ of: Text(60), amountCents: Amount({ minimum: 1 }), reason: Text(900) }, closed);
 export type NotRecognised = Static<typeof NotRecognised>;
 
+/** What of an amount that is in no sum by itself is recognised, and why. */
+export const HeldBack = Type.Object({ of: Text(60), amountCents: Amount(), reason: Text(900) }, closed);
+export type HeldBack = Static<typeof HeldBack>;
+
 export const ProofChecked = event('proof.checked', 1, {
   ...keys,
   answers: Type.Array(CheckAnswer, { maxItems: 40 }),
   notRecognised: Type.Array(NotRecognised, { maxItems: 5000 }),
+  /** Absent where nothing was held back. */
+  heldBack: Type.Optional(Type.Array(HeldBack, { minItems: 1, maxItems: 500 })),
   /** Ergebnisvermerk. */
   note: Text(4000),
   acceptedCents: Amount(),

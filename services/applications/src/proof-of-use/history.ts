@@ -171,25 +171,44 @@ const prefilled = (
 };
 
 const submitted = (
-  { amountCents, deviates, late }: EventOf<typeof ProofSubmitted | typeof ProofCorrected>['data'],
+  { amountCents, deviates, late, appointments }: EventOf<typeof ProofSubmitted | typeof ProofCorrected>['data'],
   begun: Sentence,
   how: Sentence,
 ): Sentence => {
   const sum = euro(amountCents);
-  return {
-    de: `${begun.de} über ${sum.de} ${how.de}, ${deviates ? 'mit Abweichungen von dem, was bekannt war' : 'so bestätigt, wie er vorausgefüllt war'}, ${late ? 'nach der Frist' : 'fristgerecht'}.`,
-    en: `${begun.en} over ${sum.en}${how.en}, ${deviates ? 'with deviations from what was known' : 'confirmed as it was filled in'}, ${late ? 'late' : 'in time'}.`,
-  };
+  const held = appointments.reduce((all, { heldBackCents = 0 }) => all + heldBackCents, 0);
+  return together(
+    {
+      de: `${begun.de} über ${sum.de} ${how.de}, ${deviates ? 'mit Abweichungen von dem, was bekannt war' : 'so bestätigt, wie er vorausgefüllt war'}, ${late ? 'nach der Frist' : 'fristgerecht'}.`,
+      en: `${begun.en} over ${sum.en}${how.en}, ${deviates ? 'with deviations from what was known' : 'confirmed as it was filled in'}, ${late ? 'late' : 'in time'}.`,
+    },
+    held === 0
+      ? NOTHING
+      : {
+          de: ` Benannt sind außerdem ${euro(held).de} für Zeiten, in denen eine Stelle verfallen war.`,
+          en: ` ${euro(held).en} more are named for times in which a post had lapsed.`,
+        },
+  );
 };
 
-const checked = ({ answers, acceptedCents, note, notRecognised }: EventOf<typeof ProofChecked>['data'], begun: Sentence): Sentence => {
+const checked = (
+  { answers, acceptedCents, note, notRecognised, heldBack = [] }: EventOf<typeof ProofChecked>['data'],
+  begun: Sentence,
+): Sentence => {
   const sum = euro(acceptedCents);
   const cut = euro(notRecognised.reduce((all, one) => all + one.amountCents, 0));
+  const recognised = euro(heldBack.reduce((all, one) => all + one.amountCents, 0));
   const no = answers.flatMap(({ answer, question }) =>
     answer === 'no' ? (PROOF_QUESTIONS.value.find((q) => q.key === question) ?? []) : [],
   );
   return together(
     { de: `${begun.de}: ${sum.de} sind anzuerkennen.`, en: `${begun.en}: ${sum.en} are to be accepted.` },
+    heldBack.length === 0
+      ? NOTHING
+      : {
+          de: ` Anerkannt sind darin ${recognised.de} für Zeiten, in denen eine Stelle verfallen war.`,
+          en: ` ${recognised.en} of it are recognised for times in which a post had lapsed.`,
+        },
     notRecognised.length === 0 ? NOTHING : { de: ` Nicht anerkannt sind ${cut.de}.`, en: ` Not recognised are ${cut.en}.` },
     no.length === 0
       ? NOTHING

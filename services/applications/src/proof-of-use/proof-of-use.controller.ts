@@ -24,7 +24,7 @@ import {
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { historySheet } from '../history/history-sheet';
 import { ProofOfUseList } from '../read-models/proofs-of-use/query';
-import { CheckAnswer, NotRecognised } from './events';
+import { CheckAnswer, HeldBack, NotRecognised } from './events';
 import { ProofsOfUse } from './proofs-of-use';
 import { proofsSheet } from './proofs-sheet';
 import { PROOF_STATUSES, ProofOfUseHistoryView, ProofOfUseItem, ProofOfUseView, ROLES_OF } from './views';
@@ -95,6 +95,12 @@ const SubmitProofBody = RequestBody('SubmitProofBody', {
 const CheckProofBody = RequestBody('CheckProofBody', {
   answers: Type.Array(CheckAnswer, { maxItems: 40 }),
   notRecognised: Type.Array(NotRecognised, { maxItems: 5000 }),
+  heldBack: Type.Optional(
+    Type.Array(HeldBack, {
+      maxItems: 500,
+      description: 'What is recognised of every amount that is in no sum by itself; nothing is an answer, too',
+    }),
+  ),
   note: Text(4000, { description: 'Result of the check' }),
 });
 const ObjectToProofBody = RequestBody('ObjectToProofBody', {

@@ -13,6 +13,7 @@ import { factsBeyond } from './beyond-accepted';
 import type { OwnMonths } from './due';
 import type { ProofFacts } from './prefill-proof';
 import { lineWithUnpaid } from './paid-days';
+import { limitsOf } from './post-limits';
 import { provenLine } from './reckon';
 import { proofDecider, proofStream } from './state';
 import type { OpenProof } from './state';
@@ -45,12 +46,14 @@ export class ProofSources {
     const today = await this.clock.today();
     const terms = termsOf(issued, grant.kind === 'none' ? { notices: [] } : grant, today);
     const posts = await this.appointments.ofGrant(grantId);
-    const by = { grant: issued, fundingOf: fundingsOf(file), months: { ruleSets: file.ruleSets, knownOn: today } };
+    const months = { ruleSets: file.ruleSets, knownOn: today };
+    const by = { grant: issued, fundingOf: fundingsOf(file), months };
     const lines = issued.lines.map((line) => {
       const fundedUntil = posts.find(({ lineId }) => lineId === line.lineId)?.fundedUntil;
       return provenLine(line, { ...by, ...defined({ terms: terms.lines.get(line.lineId), fundedUntil }) });
     });
-    const facts: ProofFacts = { lines: lines.map((line) => lineWithUnpaid(line, posts)), posts, ...monthsIn(rules) };
+    const limits = limitsOf(posts, { ...months, ...defined({ earlyStartFrom: issued.earlyStartFrom }) });
+    const facts: ProofFacts = { lines: lines.map((line) => lineWithUnpaid(line, posts)), posts, limits, ...monthsIn(rules) };
     return { issued, facts, programmeCode: call.programmeCode };
   }
 }

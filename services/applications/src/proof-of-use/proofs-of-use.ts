@@ -18,7 +18,8 @@ import { knownToRecipient, proofForRecipient, versionForRecipient } from './know
 import { decidePrefill } from './prefill-proof';
 import { ProofSources } from './proof-sources';
 import { decideRemindOfProof } from './remind-of-proof';
-import { proofDecider, proofStream } from './state';
+import type { ProofLimit } from './post-limits';
+import { notToSubmit, proofDecider, proofStream } from './state';
 import type { OpenProof, ProofState } from './state';
 import { decideSubmit } from './submit-proof';
 import type { SubmitProof } from './submit-proof';
@@ -45,9 +46,10 @@ export class ProofsOfUse {
     const isNow = asOf.knownAt === undefined && asOf.effectiveOn === undefined;
     const version = events.length;
     const today = asOf.effectiveOn ?? (await this.clock.today());
+    const limits = isNow ? await this.limits(actor, proof) : [];
     return {
       at: { version, position: events.at(-1)?.position },
-      view: proofOfUseView(proof, version, this.districts, today, actor, isNow),
+      view: proofOfUseView(proof, version, this.districts, today, actor, isNow, limits),
     };
   }
 
@@ -66,9 +68,11 @@ export class ProofsOfUse {
   /** Only for whom the grant is. */
   async submit(actor: Actor, proofId: string, { files: fileIds = [], ...said }: Submit, ctx: CommandContext) {
     const { state } = await this.commands.load(proofStream(proofId), proofDecider);
-    const { applicationId } = existing(state, proofId);
+    const proof = existing(state, proofId);
+    const { applicationId } = proof;
+    const { limits = [] } = said.named?.length ? await this.sources.of(proof) : {};
     return this.files.send({ applicationId, answerOf: proofId, parties: ownKeys(actor) }, fileIds, (files) =>
-      this.decide(actor, proofId, ctx, (proof, today) => decideSubmit({ ...said, files, receivedAt: ctx.at, today }, proof)),
+      this.decide(actor, proofId, ctx, (open, today) => decideSubmit({ ...said, limits, files, receivedAt: ctx.at, today }, open)),
     );
   }
 
@@ -111,8 +115,16 @@ export class ProofsOfUse {
     const proof = existing(handled.state, proofId);
     const shown = isRecipient ? proofForRecipient(proof) : proof;
     const version = isRecipient ? versionForRecipient(handled.state, handled.version) : handled.version;
-    const view = proofOfUseView(shown, version, this.districts, await this.clock.today(), actor, true);
+    const limits = await this.limits(actor, shown);
+    const view = proofOfUseView(shown, version, this.districts, await this.clock.today(), actor, true, limits);
     return { handled: { ...handled, version }, view };
+  }
+
+  /** What the posts do not allow is asked anew for whoever is to submit: a post may lapse behind the day on which the proof was filled in. */
+  private async limits(actor: Actor, proof: OpenProof): Promise<readonly ProofLimit[]> {
+    if (!actsForParty(actor) || proof.prefilled === undefined || notToSubmit(proof) !== undefined) return [];
+    const { limits = [] } = await this.sources.of(proof);
+    return limits;
   }
 
   private async file(actor: Actor, proofId: string, { knownAt, effectiveOn }: AsOf) {

@@ -6,6 +6,8 @@ export interface Question {
   readonly en: string;
   /** Asked of what the lot fell on only. */
   readonly isForSample?: true;
+  /** Asked where somebody is named in the proof only. */
+  readonly isForNamed?: true;
 }
 
 /** What a check of a proof looks at. A question that was ever asked is never taken away: checks name it. */
@@ -38,6 +40,12 @@ export const PROOF_QUESTIONS: { readonly value: readonly Question[]; readonly ma
       en: 'What was passed on is proven by its receivers.',
     },
     {
+      key: 'named-asked',
+      de: 'Zu jeder benannten Beschäftigung ist erfragt, wodurch die Qualifikation belegt ist und ob die Person mit anderen Stellen zusammen höchstens 1,00 VZÄ gearbeitet hat.',
+      en: 'Of every employment that is named it was asked what proves the qualification, and whether the person worked 1.00 FTE at most together with other posts.',
+      isForNamed: true,
+    },
+    {
       key: 'payroll-seen',
       de: 'Gehaltsnachweise der Stichprobe sind eingesehen und stimmen mit den bezahlten Zeiträumen überein.',
       en: 'Payroll records of the sample were seen and agree with the paid periods.',
@@ -56,5 +64,11 @@ export const PROOF_QUESTIONS: { readonly value: readonly Question[]; readonly ma
     'Modellannahme nach VV Nr. 11 zu § 44 LHO: Prüfung auf Plausibilität, vertieft in Stichproben; den Wortlaut der Fragen nennt keine Quelle',
 };
 
-export const questionsFor = ({ sampled }: { readonly sampled?: unknown }): readonly Question[] =>
-  PROOF_QUESTIONS.value.filter((q) => q.isForSample !== true || sampled !== undefined);
+interface Asked {
+  readonly sampled?: unknown;
+  readonly submission?: { readonly appointments: readonly { readonly isNamed?: true }[] };
+}
+export const questionsFor = ({ sampled, submission }: Asked): readonly Question[] => {
+  const isNamed = submission?.appointments.some((one) => one.isNamed) ?? false;
+  return PROOF_QUESTIONS.value.filter((q) => (q.isForSample !== true || sampled !== undefined) && (q.isForNamed !== true || isNamed));
+};

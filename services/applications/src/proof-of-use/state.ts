@@ -145,8 +145,8 @@ const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'p
       return { ...open, stage: 'submitted', sampled, ...oneMoreUntold(state) };
     }
     case 'proof.checked': {
-      const { answers, notRecognised, note, acceptedCents, checkedBy } = e.data;
-      const check = { answers, notRecognised, note, acceptedCents, checkedBy, on };
+      const { answers, notRecognised, heldBack, note, acceptedCents, checkedBy } = e.data;
+      const check = { answers, notRecognised, ...defined({ heldBack }), note, acceptedCents, checkedBy, on };
       return { ...state, stage: 'checked', check, ...oneMoreUntold(state) };
     }
     case 'proof.objected': {

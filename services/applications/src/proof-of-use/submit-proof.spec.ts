@@ -2,6 +2,7 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import type { SubmittedAttachment } from '../application/events';
 import { ProofCorrected } from './events';
+import type { NamedFinding } from './events';
 import { decideExpect } from './expect-proof';
 import {
   APPOINTMENT,
@@ -21,6 +22,7 @@ import {
   prefilled,
   submitted,
 } from './proof-of-use.fixture';
+import { ALWAYS_ASKED } from './post-limits';
 import { proofDecider, proofIdOf } from './state';
 import type { ProofState } from './state';
 import { decideSubmit } from './submit-proof';
@@ -84,7 +86,8 @@ describe('submit a proof', () => {
     };
     // Two months at half of 60,000.00 a year.
     const amountCents = 500_000;
-    const appointment = { appointmentId: derivedId('apt', PROOF, 'named', '0'), ...early, isNamed: true as const, amountCents };
+    const findings = [...ALWAYS_ASKED];
+    const appointment = { appointmentId: derivedId('apt', PROOF, 'named', '0'), ...early, isNamed: true as const, findings, amountCents };
     const naming = (more: object) => submit({ named: [{ ...early, ...more }], amountCents: 5_500_000 + amountCents });
 
     it('who is named with days and qualification, and reckoned as the others are', () =>
@@ -123,6 +126,90 @@ describe('submit a proof', () => {
         { field: '/named/0/share', lineId: 'post', share: 150, grantedShare: 100, position: 1 },
       ],
     ] as const)('who is refused: %j', (more, code, data) => isReady().when(naming(more)).refused(code, data));
+
+    it('who is refused with a qualification that the line pays nobody', () => {
+      const [post, measure] = LINES;
+      const lines = [{ ...post!, rates: [{ qualification: C_VOCATIONAL, yearlyCents: 4_800_000 }] }, measure!];
+      given(proofDecider, [...expecting(), prefilled({ lines })])
+        .when(naming({}))
+        .refused('tier-unknown', {
+          ...{ field: '/named/0/qualification', lineId: 'post', position: 1, tier: 'A_SOCIAL_DEGREE' },
+          ...{ allowed: [C_VOCATIONAL], allowedDe: ['Berufsausbildung'], allowedEn: ['vocational training'] },
+        });
+    });
+
+    describe('on a post that somebody has half of', () => {
+      const half = { ...filled, share: 50, amountCents: 2_500_000 };
+      const isReady = () => given(proofDecider, [...expecting(), prefilled({ appointments: [half], amountCents: 3_000_000 })]);
+      const all = { ...early, from: '2025-03-01', to: '2025-12-31' };
+      it('has the other half, and not a hundredth more', () => {
+        const decided = (share: number) => submit({ named: [{ ...all, share }], amountCents: 5_500_000 })(isReady().state());
+        const [event] = [decided(50)].flatMap((decision) => (decision.kind === 'recorded' ? decision.events : []));
+        expect(event?.type === 'proof.submitted' && event.data.appointments.map((one) => one.amountCents)).toEqual([2_500_000, 2_500_000]);
+        isReady()
+          .when(submit({ named: [{ ...all, share: 51 }], amountCents: 5_500_000 }))
+          .refused('share-above-granted', { field: '/named/0/share', lineId: 'post', share: 101, grantedShare: 100, position: 1 });
+      });
+      it('is the first of several with whom it is more, on the first such day', () => {
+        const named = [{ share: 25 }, { share: 20, to: '2025-06-30' }, { share: 15, from: '2025-06-01' }, { share: 50 }];
+        isReady()
+          .when(submit({ named: named.map((one) => ({ ...all, ...one })), amountCents: 5_500_000 }))
+          .refused('share-above-granted', { field: '/named/2/share', lineId: 'post', share: 110, grantedShare: 100, position: 1 });
+      });
+    });
+
+    describe('on a post that does not allow it', () => {
+      const rule = { mark: 'A' as const, source: 'spec' };
+      const start = { code: 'before-start' as const, to: '2025-03-09', ...rule };
+      const lapse = { code: 'post-lapsed' as const, from: '2025-02-01', to: '2025-07-31', cents: 5_500_000, ...rule };
+      const limits = (...some: readonly NamedFinding[]) => some.map((one) => ({ lineId: 'post', ...one }));
+
+      it('who is received with what speaks against them, and counts', () =>
+        isReady()
+          .when(submit({ named: [early], limits: [...limits(start), { lineId: 'other', ...lapse }], amountCents: 6_000_000 }))
+          .then(
+            submitted({
+              appointments: [
+                { ...filled, costCents: 5_800_000 },
+                { ...appointment, findings: [start, ...findings] },
+              ],
+              amountCents: 6_000_000,
+              deviates: true,
+            }),
+          ));
+      it('who counts until the money fell back with a lapse; what comes behind is in no sum', () => {
+        const [known] = [{ ...filled, costCents: 5_800_000 }];
+        const found = { ...appointment, findings: [lapse, ...findings] };
+        isReady()
+          .when(submit({ named: [early], limits: limits(lapse), amountCents: 5_750_000 }))
+          .then(
+            submitted({
+              appointments: [known, { ...found, amountCents: 250_000, heldBackCents: 250_000 }],
+              amountCents: 5_750_000,
+              deviates: true,
+            }),
+          );
+        isReady()
+          .when(submit({ named: [{ ...early, from: '2025-02-01' }], limits: limits(lapse), amountCents: 5_500_000 }))
+          .then(
+            submitted({
+              appointments: [known, { ...found, from: '2025-02-01', amountCents: 0, heldBackCents: 250_000 }],
+              deviates: true,
+            }),
+          );
+        isReady()
+          .when(submit({ named: [early], limits: limits(lapse), amountCents: 6_000_000 }))
+          .refused('sum-differs', { field: '/amountCents', givenCents: 6_000_000, amountCents: 5_750_000 });
+      });
+    });
+
+    it('who are five hundred, of whom the hundred and first is too many', () => {
+      const day = (n: number) => `2025-01-${String(1 + (n % 28)).padStart(2, '0')}`;
+      const named = Array.from({ length: 500 }, (_, n) => ({ ...early, from: day(n), share: 1 }));
+      isReady()
+        .when(submit({ named, amountCents: 1 }))
+        .refused('share-above-granted', { field: '/named/100/share', lineId: 'post', share: 101, grantedShare: 100, position: 1 });
+    });
 
     describe('on a post that a notice made smaller from July on, half of which somebody has all year', () => {
       const [line, measure] = LINES;

@@ -1,5 +1,5 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import { defined, derivedId, nothing, rateFor, record, spansPaid } from '@paktwerk/kernel';
+import { addDays, compareText, countedDays, defined, derivedId, findingsOf, nothing, rateFor, record, spansPaid } from '@paktwerk/kernel';
 import type { Cents, Decision, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { SubmittedAttachment } from '../application/events';
 import { qualificationsNamed } from '../funding/named';
@@ -7,8 +7,10 @@ import { refuse } from '../problems';
 import { isWithinPeriod } from '../shared/answer-period';
 import { withFiles } from '../shared/answered';
 import { ProofCorrected, ProofSubmitted } from './events';
-import type { ProofOfUseEvent, ProvenAppointment, ProvenLine } from './events';
+import type { NamedFinding, ProofOfUseEvent, ProvenAppointment, ProvenLine } from './events';
 import { daysWithin } from './paid-days';
+import { ALWAYS_ASKED } from './post-limits';
+import type { ProofLimit } from './post-limits';
 import { amountsOf, lastPaidDay, shareIn } from './reckon';
 import type { PaidDays } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
@@ -40,6 +42,8 @@ export interface SubmitProof {
   readonly appointments: readonly SaidOfAppointment[];
   readonly named?: readonly NamedAppointment[];
   readonly lines: readonly SaidOfLine[];
+  /** What the posts do not allow, as it is known now. */
+  readonly limits?: readonly ProofLimit[];
   /** The sum that whoever signs has seen. */
   readonly amountCents: Cents;
   readonly narrative?: string;
@@ -76,8 +80,9 @@ type Said = Pick<Submission, 'appointments' | 'lines' | 'amountCents' | 'deviate
 
 const isSame = (one: Said & Pick<Submission, 'files'>, other: Submission): boolean => signed(one) === signed(other);
 
+/** What speaks against it may be known otherwise by now; what is signed is the same. */
 const signed = ({ appointments, lines, narrative, files = [] }: Said & Pick<Submission, 'files'>): string =>
-  JSON.stringify([appointments, lines, narrative, files.map((file) => file.attachmentId)]);
+  JSON.stringify([appointments.map(({ findings: _now, ...one }) => one), lines, narrative, files.map((file) => file.attachmentId)]);
 
 const submissionOf = (command: SubmitProof, open: OpenProof, prefilled: Prefilled): Said | Refusal => {
   const appointments = appointmentsOf(command, open, prefilled);
@@ -94,76 +99,150 @@ const submissionOf = (command: SubmitProof, open: OpenProof, prefilled: Prefille
 };
 
 const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefilled): Submission['appointments'] | Refusal => {
+  const known = new Set(prefilled.appointments.map((one) => one.appointmentId));
+  const places = new Map<string, number>();
   for (const [i, { appointmentId }] of command.appointments.entries()) {
     const field = `/appointments/${i}/appointmentId`;
-    if (!prefilled.appointments.some((known) => known.appointmentId === appointmentId))
-      return refuse('appointment-unknown', { field, appointmentId });
-    if (command.appointments.findIndex((one) => one.appointmentId === appointmentId) < i)
-      return refuse('appointment-twice', { field, appointmentId });
+    if (!known.has(appointmentId)) return refuse('appointment-unknown', { field, appointmentId });
+    if (places.has(appointmentId)) return refuse('appointment-twice', { field, appointmentId });
+    places.set(appointmentId, i);
   }
   const result: SaidDays[] = [];
-  for (const { parts: _asKnown, ...known } of prefilled.appointments) {
-    const index = command.appointments.findIndex((one) => one.appointmentId === known.appointmentId);
+  for (const { parts: _asKnown, ...one } of prefilled.appointments) {
+    const index = places.get(one.appointmentId) ?? -1;
     const said = command.appointments[index];
-    const { appointmentId, lineId, from, to } = known;
+    const { appointmentId, lineId, from, to } = one;
     if (said === undefined) return refuse('appointment-missing', { appointmentId, lineId, from, to });
     const { costCents } = said;
-    const really =
-      said.differs === undefined || isAsKnown(said.differs, known) ? known : differing(said.differs, known, open, prefilled, index);
+    const really = said.differs === undefined || isAsKnown(said.differs, one) ? one : differing(said.differs, one, open, prefilled, index);
     if ('code' in really) return really;
     result.push({ ...really, costCents });
   }
   const named = namedIn(command, open, prefilled, result);
-  if ('code' in named) return named;
-  result.push(...named);
-  const reckoned = reckonedBy(prefilled.lines, result);
-  return result.map((one) => ({ ...one, ...(reckoned.get(one) ?? { amountCents: 0 }) }));
+  return 'code' in named ? named : reckoned(prefilled.lines, byLine(command.limits ?? []), [...result, ...named]);
 };
 
-/** What everybody's days come to: each line once, however many are on it. */
-const reckonedBy = (lines: readonly ProvenLine[], said: readonly SaidDays[]) =>
-  new Map(
-    lines.flatMap((line) => {
-      const ofLine = said.filter(({ lineId }) => lineId === line.lineId);
-      if (ofLine.length === 0) return [];
-      const amounts = amountsOf(line, ofLine);
-      return ofLine.map((one, i) => [one, amounts[i]] as const);
-    }),
-  );
+type SaidOfOne = Submission['appointments'][number];
+type Sums = Pick<SaidOfOne, 'amountCents' | 'parts' | 'heldBackCents'>;
+type SaidDays = Omit<SaidOfOne, keyof Sums>;
 
-type SaidDays = Omit<Submission['appointments'][number], 'amountCents' | 'parts'>;
+/** What everybody's days come to: each line once, however many are on it. Of whoever is named, days whose money fell back with a lapse are in no sum. */
+const reckoned = (lines: readonly ProvenLine[], limitsOf: ByLine<ProofLimit>, said: readonly SaidDays[]): Submission['appointments'] => {
+  const ofLines = byLine(said);
+  const sums = new Map<SaidDays, Sums>();
+  for (const line of lines) {
+    const ofLine = ofLines.get(line.lineId) ?? [];
+    const counted = ofLine.map((one) => (one.isNamed ? countedDays(one, limitsOf.get(line.lineId) ?? []) : one));
+    const amounts = amountsOf(
+      line,
+      counted.filter((one) => one !== undefined),
+    ).values();
+    const all = counted.every((one, i) => one === ofLine[i]) ? [] : amountsOf(line, ofLine);
+    for (const [i, one] of ofLine.entries()) {
+      const amount: Sums = (counted[i] === undefined ? undefined : amounts.next().value) ?? { amountCents: 0 };
+      const heldBackCents = counted[i] === one ? 0 : (all[i]?.amountCents ?? 0) - amount.amountCents;
+      sums.set(one, { ...amount, ...(heldBackCents > 0 ? { heldBackCents } : {}) });
+    }
+  }
+  return said.map((one) => ({ ...one, ...(sums.get(one) ?? { amountCents: 0 }) }));
+};
 
-/** Nobody is named on days on which the post is taken by others already. */
+type ByLine<T> = ReadonlyMap<string, readonly T[]>;
+const byLine = <T extends { readonly lineId: string }>(all: readonly T[]): ByLine<T> => {
+  const lines = new Map<string, T[]>();
+  for (const one of all) {
+    const ofLine = lines.get(one.lineId);
+    if (ofLine) ofLine.push(one);
+    else lines.set(one.lineId, [one]);
+  }
+  return lines;
+};
+
+/** Nobody is named on days on which the post is taken by others already; what the post itself would have refused is said beside the name. */
 const namedIn = (
-  { named = [] }: SubmitProof,
+  { named = [], limits = [] }: SubmitProof,
   open: OpenProof,
   { lines }: Prefilled,
   known: readonly SaidDays[],
 ): readonly SaidDays[] | Refusal => {
-  const result: SaidDays[] = [];
-  for (const [i, { lineId, from, to, share, qualification, costCents, reason }] of named.entries()) {
-    const field = `/named/${i}`;
-    const line = lines.find((one) => one.lineId === lineId && one.share !== undefined);
+  const posts = new Map(lines.filter((line) => line.share !== undefined).map((line) => [line.lineId, line]));
+  const result: Placed[] = [];
+  for (const [place, { lineId, from, to, share, qualification, costCents, reason }] of named.entries()) {
+    const field = `/named/${place}`;
+    const line = posts.get(lineId);
     if (line === undefined) return refuse('line-not-granted', { field: `${field}/lineId`, lineId, fileNumber: open.fileNumber });
     const wrong = outsidePeriod({ from, to }, line, open, field) ?? unpaidTier(line, { lineId, qualification, field });
     if (wrong) return wrong;
-    result.push({
-      ...{ appointmentId: derivedId('apt', open.proofId, 'named', String(i)), lineId, from, to, share, qualification },
-      ...{ costCents, reason, isNamed: true as const },
-    });
-    const paid = [...known, ...result]
-      .filter((one) => one.lineId === lineId)
-      .flatMap((one) => spansPaid(one))
-      .filter((one) => one.from <= to && from <= one.to);
-    // More is taken where somebody begins, less is granted where a part of the line does.
-    const days = [...paid, ...(line.parts ?? [])].map((one) => one.from).filter((day) => from <= day && day <= to);
-    for (const day of new Set([from, ...days].sort())) {
-      const taken = paid.reduce((sum, one) => (one.from <= day && day <= one.to ? sum + one.share : sum), 0);
-      const grantedShare = shareIn({ from: day, to: day }, line);
-      if (taken > grantedShare) return refuse('share-above-granted', { field: `${field}/share`, lineId, share: taken, grantedShare });
-    }
+    const appointmentId = derivedId('apt', open.proofId, 'named', String(place));
+    result.push({ place, said: { appointmentId, lineId, from, to, share, qualification, costCents, reason, isNamed: true } });
   }
-  return result;
+  const [others, limitsOf] = [byLine(known), byLine(limits)];
+  const ofLines = byLine(result.map((one) => ({ ...one, lineId: one.said.lineId })));
+  const [taken] = [...ofLines]
+    .flatMap(([lineId, ofLine]) => firstTaken(posts.get(lineId), others.get(lineId) ?? [], ofLine) ?? [])
+    .sort((a, b) => a.place - b.place);
+  if (taken !== undefined) {
+    const { place, lineId, share, grantedShare } = taken;
+    return refuse('share-above-granted', { field: `/named/${place}/share`, lineId, share, grantedShare });
+  }
+  return result.map(({ said }) => {
+    const beside = (ofLines.get(said.lineId) ?? []).flatMap((other) => (other.said === said ? [] : [other.said]));
+    const ofPost = (limitsOf.get(said.lineId) ?? []).map(({ lineId: _line, ...limit }): NamedFinding => limit);
+    return { ...said, findings: [...findingsOf<NamedFinding>(said, [...ofPost, ...ALWAYS_ASKED], beside)] };
+  });
+};
+
+/** Where it stands among those who are named. */
+interface Placed {
+  readonly place: number;
+  readonly said: SaidDays;
+}
+
+/** The first of those named on a line with whom more is taken on some day than it has; more is never taken by fewer. */
+const firstTaken = (line: ProvenLine | undefined, known: readonly SaidDays[], named: readonly Placed[]) => {
+  const takenBy = (first: number) =>
+    line &&
+    takenOn(
+      line,
+      known,
+      named.slice(0, first).map(({ said }) => said),
+    );
+  if (line === undefined || takenBy(named.length) === undefined) return undefined;
+  let [free, over] = [0, named.length];
+  while (free + 1 < over) {
+    const half = Math.floor((free + over) / 2);
+    if (takenBy(half) === undefined) free = half;
+    else over = half;
+  }
+  const [place, taken] = [named[over - 1]?.place, takenBy(over)];
+  return taken === undefined || place === undefined ? undefined : { place, lineId: line.lineId, ...taken };
+};
+
+/** What is taken on the first day on which more is than the line has, somebody who is named among it. */
+const takenOn = (line: ProvenLine, known: readonly SaidDays[], named: readonly SaidDays[]) => {
+  const changes = new Map<IsoDate, { all: number; named: number }>();
+  const add = (day: IsoDate, all: number, ofNamed: number): void => {
+    const { all: before, named: count } = changes.get(day) ?? { all: 0, named: 0 };
+    changes.set(day, { all: before + all, named: count + ofNamed });
+  };
+  const addSpans = (said: readonly SaidDays[], ofNamed: number): void => {
+    for (const { from, to, share } of said.flatMap(spansPaid)) {
+      add(from, share, ofNamed);
+      add(addDays(to, 1), -share, -ofNamed);
+    }
+  };
+  addSpans(known, 0);
+  addSpans(named, 1);
+  // More is taken where somebody begins, less is granted where a part of the line does.
+  for (const part of line.parts ?? []) add(part.from, 0, 0);
+  let [share, isNamed] = [0, 0];
+  for (const [day, change] of [...changes].sort(([a], [b]) => compareText(a, b))) {
+    share += change.all;
+    isNamed += change.named;
+    const grantedShare = isNamed === 0 ? Infinity : shareIn({ from: day, to: day }, line);
+    if (share > grantedShare) return { share, grantedShare };
+  }
+  return undefined;
 };
 
 const outsidePeriod = (
@@ -222,15 +301,17 @@ const differing = (
 };
 
 const linesOf = (command: SubmitProof, { fileNumber, kind }: OpenProof, { lines }: Prefilled): Submission['lines'] | Refusal => {
-  const proven = lines.filter((line) => line.share === undefined);
+  const proven = new Map(lines.filter((line) => line.share === undefined).map((line) => [line.lineId, line]));
+  const places = new Map<string, number>();
   for (const [i, { lineId }] of command.lines.entries()) {
     const field = `/lines/${i}/lineId`;
-    if (!proven.some((line) => line.lineId === lineId)) return refuse('line-not-granted', { field, lineId, fileNumber });
-    if (command.lines.findIndex((one) => one.lineId === lineId) < i) return refuse('line-twice', { field, lineId });
+    if (!proven.has(lineId)) return refuse('line-not-granted', { field, lineId, fileNumber });
+    if (places.has(lineId)) return refuse('line-twice', { field, lineId });
+    places.set(lineId, i);
   }
   const result: Submission['lines'] = [];
-  for (const { lineId, amountCents: grantedCents } of proven) {
-    const index = command.lines.findIndex((one) => one.lineId === lineId);
+  for (const { lineId, amountCents: grantedCents } of proven.values()) {
+    const index = places.get(lineId) ?? -1;
     const said = command.lines[index];
     if (said === undefined) return refuse('line-unproven', { lineId, grantedCents });
     const { amountCents, reason } = said;

@@ -8,7 +8,9 @@ import { SubmittedAttachment } from '../application/events';
 import { whyThatDay } from '../grant/why-that-day';
 import { HistoryEntry } from '../history/entry';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
-import { CheckAnswer, MISSING, NotRecognised, PROVEN_LINE_KINDS, ProvenAppointment, ProvenLine } from './events';
+import { CheckAnswer, HeldBack, MISSING, NamedFinding, NotRecognised, PROVEN_LINE_KINDS, ProvenAppointment, ProvenLine } from './events';
+import { ALWAYS_ASKED } from './post-limits';
+import type { ProofLimit } from './post-limits';
 import { questionsFor } from './questions';
 import { isOver, isUncorrected } from './state';
 import type { OpenProof } from './state';
@@ -98,6 +100,12 @@ const Submission = Type.Object({
       costCents: Amount({ description: 'What it really cost' }),
       reason: Type.Optional(Type.String({ description: 'Why it differs from what was known; missing where it is confirmed' })),
       isNamed: Type.Optional(Type.Literal(true, { description: 'Named in the proof; nobody has reported it as an appointment' })),
+      findings: Type.Optional(
+        Type.Array(NamedFinding, { description: 'What speaks against it, with the rule; who checks the proof decides' }),
+      ),
+      heldBackCents: Type.Optional(
+        Amount({ description: 'What it comes to on days whose money fell back with a lapse: in no sum until it is recognised' }),
+      ),
     }),
   ),
   lines: Type.Array(Type.Object({ lineId: Text, amountCents: Amount(), reason: Type.Optional(Text) })),
@@ -137,6 +145,10 @@ export const ProofOfUseView = View('ProofOfUseView', {
       { description: 'What is known of the period' },
     ),
   ),
+  limits: Type.Array(Type.Object({ lineId: Text, ...NamedFinding.properties }), {
+    description: 'On which days the posts do not allow an employment that is named, as it is known now; for who may submit it',
+  }),
+  alwaysAsked: Type.Array(NamedFinding, { description: 'What is asked of every employment that is named' }),
   submission: Type.Optional(Submission),
   sampled: Type.Optional(Type.Object({ sampleId: Text, seed: Text, on: DateOnly() })),
   objection: Type.Optional(Type.Object({ points: Text, until: DateOnly(), on: DateOnly() })),
@@ -145,6 +157,7 @@ export const ProofOfUseView = View('ProofOfUseView', {
     Type.Object({
       answers: Type.Array(CheckAnswer),
       notRecognised: Type.Array(NotRecognised),
+      heldBack: Type.Optional(Type.Array(HeldBack, { description: 'What is recognised of amounts that are in no sum by themselves' })),
       note: Text,
       acceptedCents: Amount(),
       on: DateOnly(),
@@ -166,6 +179,7 @@ export const proofOfUseView = (
   today: IsoDate,
   reader: Reader,
   isNow: boolean,
+  limits: readonly ProofLimit[] = [],
 ) => {
   const { proofId, kind, grantId, applicationId, fileNumber, callId, programmeId, district, recipient, grantedCents, from, to, dueOn } =
     proof;
@@ -177,6 +191,8 @@ export const proofOfUseView = (
     ...{ grantedCents, from, to, dueOn, whyDueOn: whyThatDay(counted) },
     ...defined({ overdueOn, remindedOn: reminded?.on }),
     lines: (prefilled?.lines ?? []).map((line) => ({ ...line })),
+    limits: limits.map((one) => ({ ...one })),
+    alwaysAsked: [...ALWAYS_ASKED],
     ...defined({
       prefilled: prefilled && prefilledView(prefilled),
       submission: submission && submissionView(submission),

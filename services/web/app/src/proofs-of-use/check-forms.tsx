@@ -4,6 +4,7 @@ import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
+import { proofActsTexts } from '../texts/proof-acts';
 import { proofsOfUseTexts } from '../texts/proofs-of-use';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice';
@@ -27,12 +28,14 @@ const ANSWERS = ['yes', 'no', 'not-applicable'] as const;
 type Checking = {
   answers: { question: string; answer: (typeof ANSWERS)[number] | ''; note: string }[];
   notRecognised: { of: string; amountCents: number | null; reason: string }[];
+  heldBack: { of: string; amountCents: number | null; reason: string }[];
   note: string;
 };
 
 /** Every question is answered; what is not recognised of an appointment or line says why. */
 export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
-  const { acts: t, answers, file } = useTexts(proofsOfUseTexts);
+  const t = useTexts(proofActsTexts);
+  const { answers, file } = useTexts(proofsOfUseTexts);
   const f = useFormat();
   const language = useLanguage();
   const { proofId, questions, submission, check } = proof;
@@ -43,6 +46,11 @@ export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
     })),
     ...(submission?.lines ?? []).map(({ lineId }) => ({ of: lineId, what: nameOf(lineId) })),
   ];
+  const held = (submission?.appointments ?? []).flatMap(({ appointmentId: of, lineId, from, to, heldBackCents }) =>
+    heldBackCents === undefined
+      ? []
+      : [{ of, cents: heldBackCents, what: file.of({ line: nameOf(lineId), from: f.date(from), to: f.date(to) }) }],
+  );
   const send = useSend(CHECK);
   const form = useBodyForm<Checking, Body<typeof CHECK>, unknown>({
     schema: checkProofBody,
@@ -55,11 +63,16 @@ export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
         const before = check?.notRecognised.find((one) => one.of === of);
         return { of, amountCents: before?.amountCents ?? null, reason: before?.reason ?? '' };
       }),
+      heldBack: held.map(({ of }) => {
+        const before = check?.heldBack?.find((one) => one.of === of);
+        return { of, amountCents: before?.amountCents ?? null, reason: before?.reason ?? '' };
+      }),
       note: check?.note ?? '',
     },
-    bodyOf: ({ answers: given, notRecognised, note }) => ({
+    bodyOf: ({ answers: given, notRecognised, heldBack, note }) => ({
       answers: given.map(({ question, answer, note: said }) => ({ question, answer, ...(said === '' ? {} : { note: said }) })),
       notRecognised: notRecognised.filter((one) => one.amountCents !== null && one.amountCents !== 0),
+      ...(heldBack.length === 0 ? {} : { heldBack }),
       note,
     }),
     send: (body, key) => send({ parameters: { path: { proofId } }, body, version: etag }, key),
@@ -97,6 +110,16 @@ export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
           </form.Field>
         </FieldGroup>
       ))}
+      {held.map(({ of, cents, what }, i) => (
+        <FieldGroup key={of} legend={t.heldBackOf({ what, amount: f.euro(cents) })}>
+          <form.Field name={`heldBack.${i}.amountCents`}>
+            {(field) => <MoneyField {...field} label={t.recognised} hint={t.recognisedHint} isRequired />}
+          </form.Field>
+          <form.Field name={`heldBack.${i}.reason`}>
+            {(field) => <TextField {...field} label={t.cutReason} maxLength={900} isRequired />}
+          </form.Field>
+        </FieldGroup>
+      ))}
       <form.Field name="note">{(field) => <TextArea {...field} label={t.checkNote} maxLength={4000} />}</form.Field>
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
@@ -110,7 +133,7 @@ export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
 const OBJECT = '/api/applications/v1/proofs-of-use/{proofId}/object';
 
 export const ObjectForm = ({ proof: { proofId }, etag, onSent }: Omit<Props, 'nameOf'>) => {
-  const t = useTexts(proofsOfUseTexts).acts;
+  const t = useTexts(proofActsTexts);
   const send = useSend(OBJECT);
   const form = useBodyForm({
     schema: objectToProofBody,

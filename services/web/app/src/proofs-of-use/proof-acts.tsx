@@ -2,7 +2,7 @@ import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
-import { proofsOfUseTexts } from '../texts/proofs-of-use';
+import { proofActsTexts } from '../texts/proof-acts';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/form/use-action';
 import { useDone, useToasts } from '../ui/toasts';
@@ -21,7 +21,7 @@ type Plain = 'prefill' | 'remind' | 'accept';
 
 /** A step that takes no more than a button. */
 const Step = ({ proof, step, etag, hint }: { proof: Proof; step: Plain; etag: string | null; hint?: string }) => {
-  const t = useTexts(proofsOfUseTexts).acts;
+  const t = useTexts(proofActsTexts);
   const f = useFormat();
   const toasts = useToasts();
   const { proofId } = proof;
@@ -50,7 +50,7 @@ const Step = ({ proof, step, etag, hint }: { proof: Proof; step: Plain; etag: st
 
 /** The steps that the service offers to this person with a proof. */
 export const ProofActs = ({ proof, nameOf, etag }: Props) => {
-  const t = useTexts(proofsOfUseTexts).acts;
+  const t = useTexts(proofActsTexts);
   const done = useDone(t.done);
   const form = { proof, nameOf, etag, onSent: done };
   const steps = {

@@ -20,6 +20,7 @@ import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
+import { useFindingWords } from './findings';
 import { ProofBadge } from './proof-badge';
 import type { Proof } from './types';
 
@@ -142,6 +143,41 @@ const Known = ({ proof }: { proof: Proof }) => {
   );
 };
 
+/** What speaks against employments that are named, beside what they come to. */
+const Against = ({ proof }: { proof: Proof }) => {
+  const t = useTexts(proofsOfUseTexts).file;
+  const f = useFormat();
+  const { appointment, byPlace } = useNames(proof);
+  const words = useFindingWords();
+  const named = byPlace(proof.submission?.appointments ?? []);
+  const rows = named.flatMap(({ findings = [], ...one }) =>
+    findings.map((finding) => ({
+      id: `${one.appointmentId}-${finding.code}-${finding.from ?? ''}`,
+      of: appointment(one),
+      ...words(finding),
+    })),
+  );
+  const heldBack = named.reduce((sum, { heldBackCents = 0 }) => sum + heldBackCents, 0);
+  if (rows.length === 0) return null;
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { id: 'of', header: t.appointment, isRowHeader: true, text: (r) => r.of },
+    { id: 'what', header: t.finding, text: (r) => r.what },
+    { id: 'rule', header: t.rule, text: (r) => r.rule },
+  ];
+  return (
+    <>
+      <PlainTable
+        caption={t.against}
+        columns={columns}
+        rows={rows}
+        rowId={(r) => r.id}
+        exportAs={{ name: `benannt-${proof.fileNumber}` }}
+      />
+      {heldBack > 0 && <p>{t.heldBack({ amount: f.euro(heldBack) })}</p>}
+    </>
+  );
+};
+
 /** What the recipient submitted. */
 const Said = ({ proof }: { proof: Proof }) => {
   const t = useTexts(proofsOfUseTexts).file;
@@ -168,6 +204,7 @@ const Said = ({ proof }: { proof: Proof }) => {
         exportAs={{ name: `eingereicht-${proof.fileNumber}` }}
       />
       <PaidParts proof={proof} appointments={submission.appointments} exportAs={`eingereicht-teile-${proof.fileNumber}`} />
+      <Against proof={proof} />
       <p>
         {t.sum}: <strong>{f.euro(submission.amountCents)}</strong>
       </p>
@@ -226,6 +263,15 @@ const Checked = ({ proof }: { proof: Proof }) => {
               {check.notRecognised.map((one) => (
                 <li key={one.of}>
                   {t.notRecognised}: {f.euro(one.amountCents)}. {one.reason}
+                </li>
+              ))}
+            </ul>
+          )}
+          {check.heldBack !== undefined && (
+            <ul>
+              {check.heldBack.map((one) => (
+                <li key={one.of}>
+                  {t.recognised}: {f.euro(one.amountCents)}. {one.reason}
                 </li>
               ))}
             </ul>
@@ -326,7 +372,7 @@ export const ProofOfUsePage = () => {
       knowledge={{ since: file.now?.from, banner: t.file.knownBanner, unknown: t.file.knownEmpty }}
       actions={(proof, etag) =>
         proof.actions.length > 0 && (
-          <Section id="aktionen" title={t.acts.title}>
+          <Section id="aktionen" title={t.file.acts}>
             <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
               <Acts proof={proof} etag={etag} />
             </Suspense>

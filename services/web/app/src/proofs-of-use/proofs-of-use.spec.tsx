@@ -45,6 +45,8 @@ const proof = {
     { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
   ],
   prefilled: { on: '2026-01-01', appointments: [appointment], missing: ['payments'], amountCents: 5_500_000 },
+  limits: [],
+  alwaysAsked: [],
   questions: [],
   actions: ['prefill', 'submit'],
   version: 2,
@@ -146,6 +148,74 @@ describe('the page of a proof', () => {
     expect(screen.queryByText('Keine Beschäftigung ist bekannt')).toBeNull();
     await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull());
     expect(screen.getByText(/^Nachgewiesen werden 35\.000,00/)).toBeTruthy();
+  });
+
+  it('says what speaks against a name before it is signed, and leaves out of the sum what fell back', async () => {
+    const rule = { mark: 'A', source: 'Modellannahme' };
+    const lapse = { lineId: 'line-1', code: 'post-lapsed', from: '2025-04-01', to: '2025-09-30', cents: 4_500_000, ...rule };
+    const none = { ...proof, limits: [lapse], alwaysAsked: [{ code: 'person-unknown', ...rule }] };
+    const named = {
+      lineId: 'line-1',
+      from: '2025-01-01',
+      to: '2025-06-30',
+      share: 100,
+      qualification: 'A_SOCIAL_DEGREE',
+      reason: 'Vergessen.',
+    };
+    const saved = { at: '2026-02-01T09:00:00.000Z', isYou: true };
+    const lines = [{ lineId: 'line-2', amountCents: 500_000, reason: '' }];
+    const empty = { ...none, prefilled: { ...proof.prefilled, appointments: [], amountCents: 500_000 } };
+    open(empty, SIGNATORY, { [`${URL}/draft`]: () => json({ ...DRAFT, named: [named], lines, saved, version: 1 }) });
+    const group = within(await screen.findByRole('group', { name: 'Benannte Beschäftigung 1' }));
+    expect(group.getByText(/^Die Stelle ist verfallen: frei seit dem 01.04.2025, Frist bis zum 30.09.2025. 45\.000,00/)).toBeTruthy();
+    expect(group.getByText(/^Ohne Person lässt sich nicht nachsehen/)).toBeTruthy();
+    expect(group.getAllByText('Modellannahme (A)')).toHaveLength(2);
+    expect(screen.getByText(/^Nachgewiesen werden 20\.000,00/)).toBeTruthy();
+    expect(screen.getByText(/^Nicht in der Summe: 15\.000,00/)).toBeTruthy();
+  });
+
+  it('shows the clerk what speaks against a name, and asks what of a lapsed post is recognised', async () => {
+    const rule = { mark: 'A', source: 'Modellannahme' };
+    const findings = [
+      { code: 'before-start', to: '2025-03-09', ...rule },
+      { code: 'behind-window', from: '2024-12-01', to: '2025-05-31', ...rule },
+      { code: 'held-without-pay', from: '2025-06-01', ...rule },
+      { code: 'held-without-pay', from: '2025-06-01', to: '2025-06-30', ...rule },
+      { code: 'tier-unproven', ...rule },
+    ];
+    const named = { ...appointment, costCents: 0, isNamed: true, reason: 'Vergessen.', amountCents: 0, heldBackCents: 1_500_000, findings };
+    const submission = {
+      ...{ on: '2026-01-15', receivedAt: '2026-01-15T09:00:00.000Z', late: false, appointments: [named], lines: [] },
+      ...{ amountCents: 0, overFinancedCents: 0, deviates: true, narrative: 'Beraten.', files: [] },
+    };
+    const { user, calls } = open({ ...proof, status: 'submitted', submission, actions: ['check'] }, CLERK, {
+      [`POST ${URL}/check`]: () => json({ ...proof, status: 'checked', submission, actions: [] }),
+    });
+    const against = within(await screen.findByRole('table', { name: 'Was gegen benannte Beschäftigungen spricht' }));
+    expect(against.getAllByRole('row').map((row) => row.children[1]?.textContent)).toEqual([
+      'Befund',
+      'Der Bescheid lässt die Arbeit erst ab dem 10.03.2025 zu.',
+      'Die Stelle war seit dem 01.12.2024 frei; die Frist, sie wieder zu besetzen, endete am 31.05.2025.',
+      'Auf der Stelle ist jemand, dessen Entgelt seit dem 01.06.2025 unterbrochen ist.',
+      'Auf der Stelle ist jemand, dessen Entgelt vom 01.06.2025 bis zum 30.06.2025 unterbrochen ist.',
+      'Die Qualifikation ist durch nichts belegt; die Bewilligungsstelle fragt danach.',
+    ]);
+    expect(screen.getByText(/^In keiner Summe: 15\.000,00/)).toBeTruthy();
+    const form = within(await screen.findByRole('form', { name: 'Prüfen' }));
+    const held = within(form.getByRole('group', { name: /15\.000,00.*nach dem Verfall der Stelle$/ }));
+    await user.type(held.getByRole('textbox', { name: /^Davon anerkannt/ }), '10000');
+    await user.type(held.getByRole('textbox', { name: /^Grund/ }), 'Lohnkonto.');
+    await user.type(form.getByRole('textbox', { name: /^Ergebnisvermerk/ }), 'In Ordnung.');
+    await user.click(form.getByRole('button', { name: 'Prüfen' }));
+    await waitFor(() => {
+      const sent = calls.find((call) => call.url === `${URL}/check`);
+      expect(JSON.parse(String(sent?.init?.body))).toEqual({
+        answers: [],
+        notRecognised: [],
+        heldBack: [{ of: 'apt_1', amountCents: 1_000_000, reason: 'Lohnkonto.' }],
+        note: 'In Ordnung.',
+      });
+    });
   });
 
   it('said nothing where fetching the figures brought nothing new', async () => {

@@ -12,6 +12,7 @@ import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
+import { proofActsTexts } from '../texts/proof-acts';
 import { proofsOfUseTexts } from '../texts/proofs-of-use';
 import { Button } from '../ui/button';
 import { Alert } from '../ui/feedback';
@@ -60,7 +61,8 @@ const Drawn = ({ sample }: { sample: Sample }) => {
 };
 
 const Draw = ({ what }: { what: { callId: string; kind: 'interim' | 'final'; year: string } }) => {
-  const { sample: t, acts } = useTexts(proofsOfUseTexts);
+  const { sample: t } = useTexts(proofsOfUseTexts);
+  const acts = useTexts(proofActsTexts);
   const send = useSend('/api/applications/v1/proof-samples');
   const draw = useAction({ send: (body: typeof what, key) => send({ parameters: {}, body }, key), onDone: useDone(acts.done) });
   return (

@@ -1,3 +1,4 @@
+import { countedDays } from '@paktwerk/kernel/named-days';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +12,7 @@ import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
 import { textOf, useTexts } from '../texts/area';
+import { proofActsTexts } from '../texts/proof-acts';
 import { proofsOfUseTexts } from '../texts/proofs-of-use';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
@@ -22,6 +24,7 @@ import { useAction } from '../ui/form/use-action';
 import { FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
+import { findingsFor, useFindingWords } from './findings';
 import { draftOf, firstOf, type Values } from './proof-values';
 import { amountOf } from './reckon';
 import type { Proof, ProofDraft } from './types';
@@ -29,8 +32,11 @@ import type { Proof, ProofDraft } from './types';
 const ROUTE = '/api/applications/v1/proofs-of-use/{proofId}/submit';
 const DRAFT = '/api/applications/v1/proofs-of-use/{proofId}/draft';
 
-/** The sum that follows from what is typed; undefined while a figure is missing. */
-const sumOf = ({ appointments, named, lines }: Omit<Values, 'narrative'>, proof: Proof): number | undefined => {
+/**
+ * The sum that follows from what is typed; undefined while a figure is missing. Days of whoever is named that lie behind a lapse are in no sum; `isAll`: as if
+ * they were.
+ */
+const sumOf = ({ appointments, named, lines }: Omit<Values, 'narrative'>, proof: Proof, isAll = false): number | undefined => {
   if (named.some((one) => one.lineId === '')) return undefined;
   const knownOn = (lineId: string) =>
     (proof.prefilled?.appointments ?? [])
@@ -39,7 +45,12 @@ const sumOf = ({ appointments, named, lines }: Omit<Values, 'narrative'>, proof:
         const said = appointments.find((one) => one.appointmentId === known.appointmentId);
         return said?.isDifferent === true ? { ...said.differs, ...(known.days && { days: known.days }) } : known;
       });
-  const paidOn = (lineId: string) => [...knownOn(lineId), ...named.filter((one) => one.lineId === lineId)];
+  const namedOn = (lineId: string) => {
+    const ofLine = named.filter((one) => one.lineId === lineId);
+    const limits = proof.limits.filter((limit) => limit.lineId === lineId);
+    return isAll ? ofLine : ofLine.flatMap((one) => countedDays(one, limits) ?? []);
+  };
+  const paidOn = (lineId: string) => [...knownOn(lineId), ...namedOn(lineId)];
   const amounts = [
     ...proof.lines.filter((line) => line.share !== undefined).map((line) => amountOf(paidOn(line.lineId), line)),
     ...lines.map(({ amountCents }) => amountCents ?? undefined),
@@ -77,7 +88,8 @@ interface DraftedProps extends Props {
 
 /** Every appointment is confirmed, or what differs is said; the sum that is signed stands above the button. */
 const DraftedForm = ({ proof, nameOf, etag, onSent, newest, reload }: DraftedProps) => {
-  const { acts: t, file, qualifications } = useTexts(proofsOfUseTexts);
+  const t = useTexts(proofActsTexts);
+  const { file, qualifications } = useTexts(proofsOfUseTexts);
   const f = useFormat();
   const { proofId, applicationId, prefilled } = proof;
   const of = { applicationId, answerOf: proofId };
@@ -124,6 +136,8 @@ const DraftedForm = ({ proof, nameOf, etag, onSent, newest, reload }: DraftedPro
   });
   const [appointments, named, lines] = useWatch({ control: form.form.control, name: ['appointments', 'named', 'lines'] });
   const sum = sumOf({ appointments, named, lines }, proof);
+  const heldBack = sum === undefined ? 0 : (sumOf({ appointments, named, lines }, proof, true) ?? sum) - sum;
+  const findingWords = useFindingWords();
   // Where nobody is known, the only sum is nothing: that is signed on purpose, or not at all.
   const [isNobody, setNobody] = useState(false);
   const posts = proof.lines.filter((line) => line.share !== undefined);
@@ -206,6 +220,7 @@ const DraftedForm = ({ proof, nameOf, etag, onSent, newest, reload }: DraftedPro
           <form.Field name={`named.${i}.reason`}>
             {(field) => <TextField {...field} label={t.namedReason} hint={t.reasonHint} maxLength={900} isRequired />}
           </form.Field>
+          <Findings title={t.speaksAgainst} found={findingsFor(one, named, proof).map(findingWords)} />
           <div className="pw-buttons">
             <Button variant="secondary" onClick={() => setNamed(named.filter((_, j) => j !== i))}>
               {t.unname({ n: f.count(i + 1) })}
@@ -262,6 +277,7 @@ const DraftedForm = ({ proof, nameOf, etag, onSent, newest, reload }: DraftedPro
       </form.Field>
       <AnswerFiles of={of} items={files.items} />
       <p role="status">{sum === undefined ? t.sumOpen : t.sum({ amount: f.euro(sum), known: f.euro(prefilled?.amountCents ?? 0) })}</p>
+      {heldBack > 0 && <p role="status">{t.heldBack({ amount: f.euro(heldBack) })}</p>}
       <Refusal problem={saving.problem} title={t.notSaved} />
       <div className="pw-buttons">
         {signs && (
@@ -287,3 +303,17 @@ const DraftedForm = ({ proof, nameOf, etag, onSent, newest, reload }: DraftedPro
     </Form>
   );
 };
+
+/** What speaks against a name, before anybody signs. */
+const Findings = ({ title, found }: { title: string; found: readonly { readonly what: string; readonly rule: string }[] }) =>
+  found.length > 0 && (
+    <Alert kind="warning" title={title} live="status">
+      <ul>
+        {found.map(({ what, rule }) => (
+          <li key={what}>
+            {what} <span className="pw-muted">{rule}</span>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );

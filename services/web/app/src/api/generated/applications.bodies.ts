@@ -6813,6 +6813,36 @@ export const checkProofBody: JsonSchema = {
       "maxItems": 40,
       "type": "array"
     },
+    "heldBack": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "of": {
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
+          },
+          "reason": {
+            "maxLength": 900,
+            "minLength": 1,
+            "type": "string"
+          }
+        },
+        "required": [
+          "of",
+          "amountCents",
+          "reason"
+        ],
+        "type": "object"
+      },
+      "maxItems": 500,
+      "type": "array"
+    },
     "notRecognised": {
       "items": {
         "additionalProperties": false,

@@ -6676,6 +6676,13 @@ export interface components {
                 note?: string;
                 question: string;
             }[];
+            /** @description What is recognised of every amount that is in no sum by itself; nothing is an answer, too */
+            heldBack?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                of: string;
+                reason: string;
+            }[];
             notRecognised: {
                 /** @description Amount in cents */
                 amountCents: number;
@@ -10763,6 +10770,31 @@ export interface components {
             };
             /** @description What the person who asks can do now */
             actions: ("prefill" | "draft" | "submit" | "remind" | "check" | "object" | "accept")[];
+            /** @description What is asked of every employment that is named */
+            alwaysAsked: {
+                /** @description Amount in cents */
+                cents?: number;
+                code: "before-start" | "behind-window" | "post-lapsed" | "held-without-pay" | "tier-unproven" | "person-unknown";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from?: string;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                months?: number;
+                source: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                vacantUntil?: string;
+            }[];
             /** @description As of the day of receipt */
             applicantName: string;
             applicationId: string;
@@ -10774,6 +10806,13 @@ export interface components {
                     answer: "yes" | "no" | "not-applicable";
                     note?: string;
                     question: string;
+                }[];
+                /** @description What is recognised of amounts that are in no sum by themselves */
+                heldBack?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    of: string;
+                    reason: string;
                 }[];
                 notRecognised: {
                     /** @description Amount in cents */
@@ -10806,6 +10845,32 @@ export interface components {
             /** @description Amount in cents */
             grantedCents: number;
             kind: "interim" | "final";
+            /** @description On which days the posts do not allow an employment that is named, as it is known now; for who may submit it */
+            limits: {
+                /** @description Amount in cents */
+                cents?: number;
+                code: "before-start" | "behind-window" | "post-lapsed" | "held-without-pay" | "tier-unproven" | "person-unknown";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from?: string;
+                lineId: string;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                months?: number;
+                source: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                vacantUntil?: string;
+            }[];
             /** @description What is granted, once it is filled in */
             lines: {
                 /** @description Granted */
@@ -10977,11 +11042,38 @@ export interface components {
                          */
                         to: string;
                     }[];
+                    /** @description What speaks against it, with the rule; who checks the proof decides */
+                    findings?: {
+                        /** @description Amount in cents */
+                        cents?: number;
+                        code: "before-start" | "behind-window" | "post-lapsed" | "held-without-pay" | "tier-unproven" | "person-unknown";
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        months?: number;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        vacantUntil?: string;
+                    }[];
                     /**
                      * Format: date
                      * @description Date in Europe/Berlin, YYYY-MM-DD
                      */
                     from: string;
+                    /** @description What it comes to on days whose money fell back with a lapse: in no sum until it is recognised */
+                    heldBackCents?: number;
                     /**
                      * @description Named in the proof; nobody has reported it as an appointment
                      * @constant
