@@ -99,7 +99,7 @@ export const COMMON_PROBLEMS = {
     de: 'Die Stelle „{organisation}“ Ihrer Anmeldung ist hier nicht bekannt.',
     en: 'The organisation "{organisation}" of your sign-in is not known here.',
   },
-  'other-organisation': { de: 'Diese Akte gehört zu einer anderen Stelle.', en: 'This file belongs to another organisation.' },
+  'other-organisation': { de: 'Diese Akte gehört einer anderen Organisation.', en: 'This file belongs to another organisation.' },
   'not-found': { de: 'Nicht gefunden: {what} {id}.', en: 'Not found: {what} {id}.' },
   'method-not-allowed': {
     de: 'Das geht an dieser Adresse nicht; möglich ist {allowed}.',

@@ -148,7 +148,11 @@ describeWithPostgres('what a post goes through', () => {
     expect(code(await tell(second, 'shares', { appointmentId, from: '2023-01-01', share: 76 }))).toEqual([422, 'share-above-post']);
     const asked = async (body: object) =>
       (await tell(second, 'previews', { kind: 'share', appointmentId, from: '2023-01-01', ...body })).body;
-    expect(await asked({ share: 75 })).toMatchObject({ person: { isWithinLimit: false } });
+    // Of posts of the same recipient the day is said, as it will be, and nothing follows.
+    expect(await asked({ share: 75 })).toMatchObject({
+      refusal: { code: 'fte-exceeded', data: { day: '2023-01-01', claimedShare: 50, requestedShare: 75, totalShare: 125 } },
+      months: [],
+    });
     expect(await asked({ share: 24 })).toMatchObject({
       refusal: { code: 'share-below-minimum' },
       rules: [{ rule: 'minimumShare', value: 25 }],

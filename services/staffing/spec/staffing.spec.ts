@@ -237,7 +237,6 @@ describeWithPostgres('the staffing service', () => {
       from: '2025-01-01',
       to: '2026-02-28',
       requestedFrom: '2026-03-01',
-      requestedUntil: '2026-02-28',
     });
     await eventually(async () => {
       const listed = (await s.call(clerk, 'GET', '/posts?limit=200')).body['items'] as { postId: string; to: string }[];
@@ -777,7 +776,7 @@ describeWithPostgres('the staffing service', () => {
     expect(code(await post({ personId: a, from: '2022-10-01', extra: 1 }))).toEqual([400, 'invalid-request']);
     expect(code(await post({ personId: a, from: '2022-02-30' }))).toEqual([400, 'invalid-request']);
     expect(code(await post({ personId: 7, from: '2022-10-01' }))).toEqual([400, 'invalid-request']);
-    expect(code(await post({ personId: a, from: '2024-10-01' }))).toEqual([422, 'outside-approval']);
+    expect(code(await post({ personId: a, from: '2024-10-01' }))).toEqual([422, 'first-day-outside-approval']);
     expect(code(await post({ personId: a, from: '2022-10-01' }, stranger))).toEqual([403, 'other-organisation']);
     expect(code(await post({ personId: a, from: '2022-10-01' }, clerk))).toEqual([403, 'role-missing']);
     expect(code(await post({ personId: a, from: '2022-10-01' }, applicant, postIdOf('no', 'such')))).toEqual([404, 'not-found']);

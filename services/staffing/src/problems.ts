@@ -54,6 +54,10 @@ export const problems = {
     de: 'Die Stelle ist vom {from} bis {to} bewilligt; gewünscht ist {requestedFrom} bis {requestedUntil}.',
     en: 'The post is approved from {from} to {to}; requested was {requestedFrom} until {requestedUntil}.',
   },
+  'first-day-outside-approval': {
+    de: 'Die Stelle ist vom {from} bis {to} bewilligt; der {requestedFrom} liegt nicht darin.',
+    en: 'The post is approved from {from} to {to}; {requestedFrom} lies outside of that.',
+  },
   'money-ends-earlier': {
     de: 'Mit dem ersten Arbeitstag {from} reicht das Geld bis {to}; eine andere Besetzung der Stelle dauert aber bis {otherUntil}.',
     en: 'With {from} as the first day of work the money lasts until {to}; another appointment to the post lasts until {otherUntil}.',
@@ -172,8 +176,8 @@ export const problems = {
     en: 'This entry is another human than the one your party knows: the authority has told both apart. Take your own entry; appointments under this one can be annulled.',
   },
   'fte-exceeded': {
-    de: 'Am {day} hätte die Person {totalShare} VZÄ: {claimedShare} sind vergeben, {requestedShare} kämen hinzu. Erlaubt sind höchstens {limitShare}.',
-    en: 'On {day} the person would hold {totalShare} FTE: {claimedShare} are taken, {requestedShare} would be added. At most {limitShare} are allowed.',
+    de: 'Am {day} hätte die Person {totalShare} VZÄ: {claimedShare} sind auf anderen Stellen des Empfängers vergeben (welche, steht bei der Person), {requestedShare} kämen hinzu. Erlaubt sind höchstens {limitShare}.',
+    en: 'On {day} the person would hold {totalShare} FTE: {claimedShare} are taken on other posts of the recipient (the page of the person names them), {requestedShare} would be added. At most {limitShare} are allowed.',
   },
   'fte-exceeded-elsewhere': {
     de: 'Mit {requestedShare} VZÄ käme die Person über {limitShare} VZÄ, denn sie hat schon anderswo eine Stelle. Wo, wie viel und wann, steht hier nicht; der Versuch ist festgehalten.',
@@ -212,8 +216,8 @@ export const problems = {
     en: 'The data of this person were erased on {erasedOn}.',
   },
   'vacancy-window-over': {
-    de: 'Die Stelle ist seit dem {vacantSince} frei und konnte bis zum {lastDay} besetzt werden; gewünscht ist der {requestedFrom}.',
-    en: 'The post has been vacant since {vacantSince} and could be filled until {lastDay}; requested was {requestedFrom}.',
+    de: 'Die Stelle ist seit dem {vacantSince} frei; der letzte Tag, an dem jemand beginnen kann, ist der {lastDay}. Gewünscht ist der {requestedFrom}.',
+    en: 'The post is vacant since {vacantSince}; the last day on which somebody can begin is {lastDay}. Requested was {requestedFrom}.',
   },
   'post-lapsed': {
     de: 'Die Stelle war seit dem {vacantSince} frei und ist mit dem {lastDay} verfallen.',
@@ -224,8 +228,8 @@ export const problems = {
     en: 'Whoever is on a post works at least {minimumShare} FTE; given was {share}.',
   },
   'share-above-post': {
-    de: 'Die Stelle hat am {on} {postShare} VZÄ; angegeben sind {share}.',
-    en: 'On {on} the post has {postShare} FTE; given was {share}.',
+    de: 'Die Stelle hat am {on} {postShare} VZÄ; angegeben sind {share}. Mehr hat sie erst mit einem Änderungsbescheid: zeigen Sie die Änderung an.',
+    en: 'On {on} the post has {postShare} FTE; given was {share}. Only an amendment gives it more: notify the authority of the change.',
   },
   'share-outside-occupancy': {
     de: 'Die Person ist vom {occupiedFrom} bis {occupiedUntil} auf der Stelle; der {from} liegt nicht darin.',

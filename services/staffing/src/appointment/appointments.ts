@@ -55,6 +55,11 @@ export interface Correct {
 export type Claimed = EventOf<typeof ShareClaimed>['data'];
 export type PostHandled = Handled<PostState, PostEvent, PostFile | undefined>;
 
+type AskingTime = (state: PersonState, beside: readonly Claim[]) => Decision<PersonEvent>;
+
+/** Whether somebody has the time for what is asked, or why it is refused whatever others do. */
+type TimeOfPerson = { readonly person: { readonly isWithinLimit: boolean } } | { readonly refusal: Refusal };
+
 /** What a claim says of the post that it is for. */
 type Claiming = Pick<SettleClaim, 'appointmentId' | 'postId' | 'expectedVersion'>;
 
@@ -337,25 +342,31 @@ export class Appointments {
     if (refusal) throw new RefusalError(refusal);
   }
 
+  /** Whether somebody has the time for claims that are only asked about. */
+  async hasTime(personId: string, ctx: CommandContext, decide: AskingTime): Promise<boolean> {
+    const time = await this.timeOf(personId, ctx, decide);
+    return 'person' in time && time.person.isWithinLimit;
+  }
+
   /**
-   * Whether somebody has the time for claims that are only asked about: nothing is set aside. Where they do not have it because of others, the question is on
-   * record like the claim, so that nobody reads off in silence what is told nowhere.
+   * Whether somebody has the time for claims that are only asked about, or why they are refused: nothing is set aside. Where they do not have it because of
+   * others, the question is on record like the claim, so that nobody reads off in silence what is told nowhere.
    */
-  async hasTime(
-    personId: string,
-    ctx: CommandContext,
-    decide: (state: PersonState, beside: readonly Claim[]) => Decision<PersonEvent>,
-  ): Promise<boolean> {
-    let isFree = false;
+  private async timeOf(personId: string, ctx: CommandContext, decide: AskingTime): Promise<TimeOfPerson> {
+    let time: TimeOfPerson = { person: { isWithinLimit: false } };
     await this.commands.handle(personStream(personId), personDecider, step(ctx, derivedUuid('ask-share', ctx.commandId, personId)), {
       decide: async (s) => {
         const decision = decide(s, await this.doubles.claimsBeside(s));
-        const isRefused = decision.kind === 'refused' || refusedElsewhere(decision.events) !== undefined;
-        isFree = !isRefused;
-        return isRefused && decision.kind !== 'refused' ? decision : nothing();
+        if (decision.kind === 'refused') {
+          time = { refusal: decision };
+          return nothing();
+        }
+        const isWithinLimit = refusedElsewhere(decision.events) === undefined;
+        time = { person: { isWithinLimit } };
+        return isWithinLimit ? nothing() : decision;
       },
     });
-    return isFree;
+    return time;
   }
 
   /** Whether somebody has the time for a post, asked before it is claimed; where else they work is not told. */
@@ -365,13 +376,12 @@ export class Appointments {
     actor: Acting,
     post: ApprovedPost,
     ctx: CommandContext,
-  ): Promise<{ readonly person: { readonly isWithinLimit: boolean } }> {
+  ): Promise<TimeOfPerson> {
     const { state } = await this.commands.load(personStream(personId), personDecider);
     if (state.kind === 'none') return notFound('person', personId);
     requireEmployer(actor, state);
     const claims = askedTime(cmd, post, employerFor(state, actor, post));
-    const isWithinLimit = await this.hasTime(personId, ctx, (s, beside) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, beside));
-    return { person: { isWithinLimit } };
+    return this.timeOf(personId, ctx, (s, beside) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, beside));
   }
 
   /** Whether whoever is on a post has the time for what they would work there, asked before it is claimed; nothing is said where it becomes less. */
@@ -380,15 +390,14 @@ export class Appointments {
     before: ApprovedPost,
     after: ApprovedPost,
     ctx: CommandContext,
-  ): Promise<{ readonly person?: { readonly isWithinLimit: boolean } }> {
+  ): Promise<TimeOfPerson | Readonly<Record<never, never>>> {
     const [was, is] = [before, after].map((post) => post.occupancies.find((o) => o.appointmentId === appointmentId));
     if (was === undefined || is === undefined) return {};
     const [less, more] = [workingSharesOf(before, was), workingSharesOf(after, is)];
     const raised = more.some(({ from, until, share }) => less.some((one) => overlaps(one, { from, until }) && one.share < share));
     if (!raised) return {};
     const reshare = this.reshareTo(after, is, { commandId: PREVIEWED });
-    const isWithinLimit = await this.hasTime(is.personId, ctx, (s, beside) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, beside));
-    return { person: { isWithinLimit } };
+    return this.timeOf(is.personId, ctx, (s, beside) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, beside));
   }
 
   /**

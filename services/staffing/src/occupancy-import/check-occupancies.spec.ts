@@ -133,7 +133,7 @@ describe('a file of occupancies, asked before anything is stored', () => {
 
   it.each<readonly [string, Parameters<typeof said>[0][number], string]>([
     ['an end before the begin', { until: '30.09.2022' }, 'H2 period-reversed'],
-    ['a begin before the approval', { from: '31.08.2022' }, 'G2 outside-approval'],
+    ['a begin before the approval', { from: '31.08.2022' }, 'G2 first-day-outside-approval'],
     ['an end behind it', { until: '01.01.2024' }, 'H2 outside-approval'],
     ['less than the rules say', { share: 0.24 }, 'I2 share-below-minimum'],
     ['more than the post has', { share: 0.51 }, 'I2 share-above-post'],

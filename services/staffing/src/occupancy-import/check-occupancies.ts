@@ -194,6 +194,7 @@ const COLUMN_OF: Readonly<Record<string, ColumnName>> = {
   'person-registered-twice': 'givenName',
   'birth-date-in-future': 'birthDate',
   'start-before-delivery': 'from',
+  'first-day-outside-approval': 'from',
   'post-occupied': 'from',
   'money-ends-earlier': 'from',
   'vacancy-window-over': 'from',

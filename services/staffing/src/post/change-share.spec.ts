@@ -134,7 +134,7 @@ describe('who employs, and where', () => {
       .refused('workplace-unknown', { keys: '08999999' });
     given(postDecider, [post])
       .when((s) => decideChangeEmployer({ from: '2025-01-01', employer: carrier, isKnown: true }, s))
-      .refused('outside-approval', { from: '2023-01-01', to: '2024-12-31', requestedFrom: '2025-01-01', requestedUntil: '2024-12-31' });
+      .refused('first-day-outside-approval', { from: '2023-01-01', to: '2024-12-31', requestedFrom: '2025-01-01' });
     given(postDecider, [post, lapsed])
       .when((s) => decideChangeWorkplaces({ from: '2023-10-01', workplaces: ['08128131'], unknown: [] }, s))
       .refused('post-lapsed', { vacantSince: '2023-04-01', lastDay: '2023-09-30' });

@@ -172,6 +172,14 @@ describe('what the days of a post come to beside its money', () => {
     expect([outsideYears(less), yearsOf(less, pay).map(({ beyondCents }) => beyondCents)]).toEqual([8_621, [undefined, undefined]]);
     expect([outsideYears(more), yearsOf(more, pay).map(({ beyondCents }) => beyondCents)]).toEqual([0, [undefined, 8_621]]);
     expect(outsideYears(given(twelveMonths()))).toBe(0);
+    // 12,500.00 of 60,000.00 lie in no year, also once nobody filled it again: the page names what is left of the amount.
+    const late = given(
+      approved({ from: '2023-01-01', to: '2023-12-31', months: 12, amountCents: 6_000_000, share: 100 }),
+      filled(1, '2023-03-16', { share: 100, approvedUntil: '2023-12-31' }),
+    );
+    const lapsed = { vacantSince: '2023-05-01', lastDay: '2023-10-31', freed: [] };
+    const left = 6_000_000 - 4_758_065;
+    expect([outsideYears(late), outsideYears({ ...late, lapsed })]).toEqual([left, left]);
   });
 
   it('is compared before and after what is asked about', () => {

@@ -211,12 +211,12 @@ export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] =>
 };
 
 /**
- * What of the money of a post no year has, because its days come to less than the months that it was granted for: parts of months count by their days. Of a
- * post whose end a notice or a lapse brought forward nothing is said.
+ * What of the money of a post no year has, because its days come to less than the months that it was granted for: parts of months count by their days. It
+ * stays bound until a notice says otherwise, also where the post lapsed.
  */
 export const outsideYears = (state: ApprovedPost): Cents => {
   const money = moneyOf(state);
-  if (money === undefined || state.occupancies.length === 0 || state.revoked !== undefined || state.lapsed !== undefined) return 0;
+  if (money === undefined || state.occupancies.length === 0 || state.revoked !== undefined) return 0;
   const outside = [...approvedByYear(state).values()].reduce((left, cents) => left - cents, centsOf(money));
   return outside > ROUNDED ? outside : 0;
 };

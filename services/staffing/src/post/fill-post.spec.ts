@@ -70,10 +70,10 @@ describe('filling a post', () => {
   it('refuses days outside the approval', () => {
     given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2022-08-31'), s))
-      .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2022-08-31', requestedUntil: '2023-12-31', to: '2023-12-31' });
+      .refused('first-day-outside-approval', { from: '2022-09-01', requestedFrom: '2022-08-31', to: '2023-12-31' });
     given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2024-01-01'), s))
-      .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2024-01-01', requestedUntil: '2023-12-31', to: '2023-12-31' });
+      .refused('first-day-outside-approval', { from: '2022-09-01', requestedFrom: '2024-01-01', to: '2023-12-31' });
     given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2023-01-01', '2024-01-01'), s))
       .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2023-01-01', requestedUntil: '2024-01-01', to: '2023-12-31' });

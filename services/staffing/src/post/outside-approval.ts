@@ -9,7 +9,5 @@ export const refuseOutside = (from: IsoDate, post: ApprovedPost): Refusal | unde
   if (lapsed !== undefined && from > lapsed.lastDay)
     return refuse('post-lapsed', { vacantSince: lapsed.vacantSince, lastDay: lapsed.lastDay });
   const to = approvedUntil(post);
-  return from < post.from || from > to
-    ? refuse('outside-approval', { from: post.from, to, requestedFrom: from, requestedUntil: to })
-    : undefined;
+  return from < post.from || from > to ? refuse('first-day-outside-approval', { from: post.from, to, requestedFrom: from }) : undefined;
 };

@@ -126,7 +126,10 @@ export const placeOccupancy = (wanted: WantedDays, state: ApprovedPost, others: 
   const days = { from: wanted.from, until: until ?? to };
   const requested = { requestedFrom: days.from, requestedUntil: days.until };
   if (days.from < state.from || days.from > to || days.until > to)
-    return refuse('outside-approval', { from: state.from, to, ...requested });
+    // A last day that nobody named is no part of what was asked.
+    return until === undefined
+      ? refuse('first-day-outside-approval', { from: state.from, to, requestedFrom: days.from })
+      : refuse('outside-approval', { from: state.from, to, ...requested });
   if (days.until < days.from) return refuse('period-reversed', { from: days.from, until: days.until });
   const other = others.find((o) => overlaps(days, daysOf(state, o)));
   if (other) return refuse('post-occupied', { ...daysOf(state, other), isOpen: other.lastDay === undefined, ...requested });

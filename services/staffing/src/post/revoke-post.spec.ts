@@ -37,7 +37,7 @@ describe('a post whose grant is revoked', () => {
     given(postDecider, [approved()]).when(revoke()).then(revoked());
     given(postDecider, [approved(), revoked()])
       .when((s) => decideFill(fill(1, '2023-04-01'), s))
-      .refused('outside-approval', { from: '2022-09-01', to: '2023-03-31', requestedFrom: '2023-04-01', requestedUntil: '2023-03-31' });
+      .refused('first-day-outside-approval', { from: '2022-09-01', to: '2023-03-31', requestedFrom: '2023-04-01' });
     given(postDecider, [approved(), revoked()])
       .when((s) => decideFill(fill(1, from, '2023-03-31'), s))
       .then(filled(1, from), term(1, from, '2023-03-31'));

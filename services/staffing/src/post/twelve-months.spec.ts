@@ -44,17 +44,19 @@ describe('a post with money for twelve months', () => {
       .refused('outside-approval', { from: '2025-01-01', to: '2026-02-28', requestedFrom: '2026-01-01', requestedUntil: '2026-03-01' });
     given(postDecider, history)
       .when((s) => decideFill(fill(2, '2026-03-01'), s))
-      .refused('outside-approval', { from: '2025-01-01', to: '2026-02-28', requestedFrom: '2026-03-01', requestedUntil: '2026-02-28' });
+      .refused('first-day-outside-approval', { from: '2025-01-01', to: '2026-02-28', requestedFrom: '2026-03-01' });
     given(postDecider, history)
       .when((s) => decideFill(fill(2, '2025-09-01'), s))
       .then(filled(2, '2025-09-01', march));
   });
 
   it('names the end that there is where a first day is refused, not one counted from it', () => {
-    const asked = { requestedFrom: '2024-12-01', requestedUntil: '2026-12-31' };
     given(postDecider, [twelveMonths()])
       .when((s) => decideFill(fill(1, '2024-12-01'), s))
-      .refused('outside-approval', { from: '2025-01-01', to: '2026-12-31', ...asked });
+      .refused('first-day-outside-approval', { from: '2025-01-01', to: '2026-12-31', requestedFrom: '2024-12-01' });
+    given(postDecider, [twelveMonths()])
+      .when((s) => decideFill(fill(1, '2024-12-01', '2025-06-30'), s))
+      .refused('outside-approval', { from: '2025-01-01', to: '2026-12-31', requestedFrom: '2024-12-01', requestedUntil: '2025-06-30' });
   });
 
   it('counts from an earlier first day once there is one, unless somebody works behind that end', () => {

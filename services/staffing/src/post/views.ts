@@ -380,7 +380,7 @@ export const postView = (
     ...defined({ recipient }),
     ...termsOn(state, effectiveOn),
     from,
-    to: lapsed?.lastDay ?? approvedUntil(state),
+    to: approvedUntil(state),
     latestTo: laterOf(to, approvedUntil(state)),
     ...defined({ months, amountCents, startsFrom, grantLost: grantLost?.because, lapsedAfter: lapsed?.lastDay }),
     openReports: open.length,

@@ -143,8 +143,9 @@ export class Previews {
     const told = decision.events.reduce(postDecider.evolve, state);
     if (told.kind === 'none') throw new Error('A post that is previewed must exist.');
     const after = whoStaysLonger(state, told);
-    const applied = appliedRules(asked, state, after, rules);
-    return { ...previewOf(state, after, today, payOf), ...applied, ...(await this.timeOf(asked, state, after, actor, ctx)) };
+    const time = await this.timeOf(asked, state, after, actor, ctx);
+    if ('refusal' in time) return refused(time.refusal);
+    return { ...previewOf(state, after, today, payOf), ...appliedRules(asked, state, after, rules), ...time };
   }
 
   private async look({ from, employer, workplaces = [] }: Asked): Promise<Looked> {
@@ -162,7 +163,7 @@ export class Previews {
     after: ApprovedPost,
     actor: Actor,
     ctx: CommandContext,
-  ): Promise<Pick<PreviewView, 'person'>> {
+  ): Promise<Pick<PreviewView, 'person'> | { readonly refusal: Refusal }> {
     const { kind, appointmentId, personId, from, until, share } = asked;
     if (kind === 'share') return appointmentId === undefined ? {} : this.appointments.mayWorkMore(appointmentId, before, after, ctx);
     if (kind !== 'fill' || personId === undefined || from === undefined) return {};

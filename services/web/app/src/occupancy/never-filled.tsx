@@ -50,7 +50,11 @@ export const NeverFilled = ({ am, bekannt }: Pick<OccupancySearch, 'am' | 'bekan
       { id: 'share', header: t.share, isNumber: true, text: (i) => f.fte(i.share), value: (i) => share(i.share) },
       { id: 'since', header: t.since, text: (i) => (i.since === undefined ? '' : f.date(i.since)) },
       { id: 'until', header: t.until, text: (i) => (i.lastDay === undefined ? t.noWindow : f.date(i.lastDay)) },
-      { id: 'state', header: t.state, text: (i) => (i.wouldHaveLapsed ? (i.isInForce ? t.lapses : t.wouldHave) : t.notYet) },
+      {
+        id: 'state',
+        header: t.state,
+        text: (i) => (i.lastDay === undefined ? '–' : i.wouldHaveLapsed ? (i.isInForce ? t.lapses : t.wouldHave) : t.notYet),
+      },
       { id: 'freed', header: t.freed, isNumber: true, text: (i) => f.euro(freedOf(i)), value: (i) => money(freedOf(i)) },
     ];
   }, [t, f, nameOf, organisationName]);

@@ -32,8 +32,10 @@ const NeverFilled = lazy(() => loadPart(() => import('./never-filled')).then((m)
 const route = getRouteApi('/besetzung');
 const [WIDTH, HEIGHT] = [120, 40];
 
-const vacancyOf = ({ approvedShare, filledShare, suspendedShare }: Figures): number =>
-  approvedShare === 0 ? 0 : Math.max(0, approvedShare - filledShare - suspendedShare) / approvedShare;
+/** What is approved, and neither filled nor without pay. */
+const vacantShareOf = ({ approvedShare, filledShare, suspendedShare }: Figures): number =>
+  Math.max(0, approvedShare - filledShare - suspendedShare);
+const vacancyOf = (figures: Figures): number => (figures.approvedShare === 0 ? 0 : vacantShareOf(figures) / figures.approvedShare);
 
 /** Twelve months of a district: what is approved, and how much of it is filled; each drawn to its own most. */
 const Months = ({ months }: Pick<District, 'months'>) => {
@@ -75,6 +77,20 @@ const useColumns = (nameOf: (district: string) => string): readonly Column<Distr
       { id: 'lapsed', header: t.lapsed, isNumber: true, text: (d) => f.count(d.lapsedPosts), value: (d) => count(d.lapsedPosts) },
       { id: 'approved', header: t.approved, isNumber: true, text: (d) => f.fte(d.approvedShare), value: (d) => share(d.approvedShare) },
       { id: 'filled', header: t.filled, isNumber: true, text: (d) => f.fte(d.filledShare), value: (d) => share(d.filledShare) },
+      {
+        id: 'suspendedShare',
+        header: t.suspendedShare,
+        isNumber: true,
+        text: (d) => f.fte(d.suspendedShare),
+        value: (d) => share(d.suspendedShare),
+      },
+      {
+        id: 'vacantShare',
+        header: t.vacantShare,
+        isNumber: true,
+        text: (d) => f.fte(vacantShareOf(d)),
+        value: (d) => share(vacantShareOf(d)),
+      },
       { id: 'rate', header: t.rate, isNumber: true, text: (d) => f.percent(vacancyOf(d)), value: (d) => ratio(vacancyOf(d)) },
       { id: 'refills', header: t.refills, isNumber: true, text: (d) => f.count(d.refills), value: (d) => count(d.refills) },
       {
@@ -127,20 +143,22 @@ const Shown = ({ view, search, change }: ShownProps) => {
             <dd>{f.fte(view.filledShare)}</dd>
           </div>
           <div>
-            <dt>{t.vacant}</dt>
+            <dt>{t.vacantShare}</dt>
             <dd className={view.vacantPosts > 0 ? 'is-hot' : undefined}>
-              {f.percent(rate)} <small>{t.counted({ n: view.vacantPosts })}</small>
+              {f.fte(vacantShareOf(view))} <small>{t.vacantOf({ rate: f.percent(rate), n: view.vacantPosts })}</small>
             </dd>
           </div>
           <div>
-            <dt>{t.suspended}</dt>
+            <dt>{t.suspendedShare}</dt>
             <dd>
               {f.fte(view.suspendedShare)} <small>{t.counted({ n: view.suspendedPosts })}</small>
             </dd>
           </div>
           <div>
             <dt>{t.lapsed}</dt>
-            <dd>{f.count(view.lapsedPosts)}</dd>
+            <dd>
+              {f.count(view.lapsedPosts)} <small>{t.lapsedHint}</small>
+            </dd>
           </div>
           <div>
             <dt>{t.days}</dt>
@@ -200,8 +218,8 @@ const Shown = ({ view, search, change }: ShownProps) => {
                     aria-label={t.picture({
                       district: name,
                       rate: f.percent(vacancyOf(d)),
-                      vacant: f.count(d.vacantPosts),
-                      posts: f.count(d.posts),
+                      vacant: f.fte(vacantShareOf(d)),
+                      approved: f.fte(d.approvedShare),
                       first: f.fte(d.months[0]?.filledShare ?? 0),
                       last: f.fte(d.months.at(-1)?.filledShare ?? 0),
                     })}
@@ -210,7 +228,9 @@ const Shown = ({ view, search, change }: ShownProps) => {
                   </div>
                   <p className="pw-multiple__figures">
                     <strong>{d.posts === 0 ? t.none : f.percent(vacancyOf(d))}</strong>{' '}
-                    <span>{d.posts === 0 ? t.noPosts : t.share({ vacant: f.count(d.vacantPosts), posts: f.count(d.posts) })}</span>
+                    <span>
+                      {d.posts === 0 ? t.noPosts : t.share({ vacant: f.fte(vacantShareOf(d)), approved: f.fte(d.approvedShare) })}
+                    </span>
                   </p>
                 </li>
               );

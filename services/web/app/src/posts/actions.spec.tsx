@@ -250,7 +250,7 @@ describe('pay that is interrupted', () => {
   });
 
   it.each([
-    [5, 'Danach ist die Stelle bis 15.11.2026 neu zu besetzen; sonst gehen 18.790,32 € an den Rahmen zurück.', false],
+    [5, 'Danach ist die Stelle bis 15.11.2026 neu zu besetzen; verfällt sie, gehen 18.790,32 € an den Rahmen zurück.', false],
     [
       -1,
       'Die Frist, sie danach neu zu besetzen, war am 15.11.2026 vorbei: Die Stelle verfällt damit sofort, und 18.790,32 € gehen an den Rahmen zurück.',

@@ -34,7 +34,12 @@ const ROUTE = '/api/staffing/v1/posts/{id}';
 const REASON_LENGTH = 300;
 
 /** Refusals of days, by the field that names the first one. */
-const DAYS_REFUSED = { 'post-occupied': 'from', 'outside-approval': 'from', 'money-ends-earlier': 'from' } as const;
+const DAYS_REFUSED = {
+  'post-occupied': 'from',
+  'outside-approval': 'from',
+  'first-day-outside-approval': 'from',
+  'money-ends-earlier': 'from',
+} as const;
 
 interface Props {
   post: Post;
@@ -324,6 +329,8 @@ const CorrectForm = ({ post, etag, appointment, onClose }: CorrectProps & { onCl
   const [newFrom, newLast, newTier] = useWatch({ control: form.form.control, name: ['from', 'lastDay', 'tier'] });
   const was = days({ from, lastDay, tier });
   const is = days({ from: newFrom, lastDay: newLast, tier: newTier });
+  // Nobody was there on no day: that is refused, and never held.
+  const isReversed = newLast !== '' && newLast < newFrom;
   const tierAsked = TIERS.find((one) => one === newTier);
   return (
     <Form form={form} label={t.correct} onCancel={onClose}>
@@ -335,19 +342,21 @@ const CorrectForm = ({ post, etag, appointment, onClose }: CorrectProps & { onCl
         {(field) => <TextField {...field} label={t.evidence} hint={t.evidenceHint} maxLength={300} />}
       </form.Field>
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} maxLength={REASON_LENGTH} />}</form.Field>
-      <div className="pw-consequence" role="status">
-        <div>
-          <strong>{t.preview}</strong>
-          {was === is ? (
-            <p>{t.previewSame}</p>
-          ) : (
-            <>
-              <p>{t.previewEffective({ was, is })}</p>
-              <p>{t.previewKnown({ was })}</p>
-            </>
-          )}
+      {!isReversed && (
+        <div className="pw-consequence" role="status">
+          <div>
+            <strong>{t.preview}</strong>
+            {was === is ? (
+              <p>{t.previewSame}</p>
+            ) : (
+              <>
+                <p>{t.previewEffective({ was, is })}</p>
+                <p>{t.previewKnown({ was })}</p>
+              </>
+            )}
+          </div>
         </div>
-      </div>
+      )}
       {was !== is && (
         <Consequences
           postId={post.postId}

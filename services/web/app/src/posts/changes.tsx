@@ -73,7 +73,7 @@ export const EmployerForm = ({ post, etag, onDone }: Props) => {
     defaultValues: { from: '', employer: { kind: 'recipient' as (typeof KINDS)[number], key: '', name: '' } },
     bodyOf: ({ from, employer: { kind, key, name } }) => ({ from, employer: EMPLOYERS[kind]({ key, name }) }),
     send: (body: Body<`${typeof ROUTE}/employers`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
-    refusedAt: { 'employer-unknown': 'employer.key', 'outside-approval': 'from', 'post-lapsed': 'from' },
+    refusedAt: { 'employer-unknown': 'employer.key', 'first-day-outside-approval': 'from', 'post-lapsed': 'from' },
     onSent: () => {
       form.empty();
       done();
@@ -132,7 +132,7 @@ export const WorkplacesForm = ({ post, etag, onDone }: Props) => {
     defaultValues: { from: '', workplaces: '' },
     bodyOf: ({ from, workplaces }) => ({ from, workplaces: keysIn(workplaces) }),
     send: (body: Body<`${typeof ROUTE}/workplaces`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
-    refusedAt: { 'workplace-unknown': 'workplaces', 'outside-approval': 'from', 'post-lapsed': 'from' },
+    refusedAt: { 'workplace-unknown': 'workplaces', 'first-day-outside-approval': 'from', 'post-lapsed': 'from' },
     onSent: () => {
       form.empty();
       done();

@@ -77,13 +77,16 @@ export const Deadlines = ({ plan, onSelect }: { plan: Plan; onSelect: (postId: s
       {deadlines.length === 0 ? (
         <p className="pw-muted">{c.none}</p>
       ) : (
-        <PlainTable
-          caption={c.title}
-          columns={columns}
-          rows={deadlines}
-          rowId={(d) => `${d.postId} ${d.kind}`}
-          exportAs={{ name: `paktwerk-fristen-${party}` }}
-        />
+        <>
+          <PlainTable
+            caption={c.title}
+            columns={columns}
+            rows={deadlines}
+            rowId={(d) => `${d.postId} ${d.kind}`}
+            exportAs={{ name: `paktwerk-fristen-${party}` }}
+          />
+          {atStakeCents > 0 && <p className="pw-muted">{c.hint}</p>}
+        </>
       )}
       {isSubscribing && (
         <Suspense>

@@ -10,14 +10,14 @@ export const consequences = {
   year: '{year}: {amount}',
   total: '{year} insgesamt {after} statt {before}, bewilligt sind {approved}',
   end: 'Das Geld reicht dann bis {after} statt bis {before}.',
-  window: 'Danach ist die Stelle bis {date} neu zu besetzen; sonst gehen {amount} an den Rahmen zurück.',
+  window: 'Danach ist die Stelle bis {date} neu zu besetzen; verfällt sie, gehen {amount} an den Rahmen zurück.',
   rulesUntil: 'Eine Unterbrechung verschiebt das Ende nicht über den {date} hinaus: So lange gilt das Regelwerk (Fassung {version}).',
   windowPast:
     'Die Frist, sie danach neu zu besetzen, war am {date} vorbei: Die Stelle verfällt damit sofort, und {amount} gehen an den Rahmen zurück.',
   beyondSlice:
     '{year}: Für die bezahlten Tage wären es {due}, bewilligt sind {approved}. Was darüber liegt ({amount}), wird erst nach einem Änderungsbescheid gezahlt, bis dahin gekürzt.',
   outsideYears:
-    '{amount} des bewilligten Betrags fallen in kein Jahr und werden nicht gezahlt: Bis zum Ende der Bewilligung sind es weniger als die bewilligten Monate (angebrochene Monate zählen nach Kalendertagen).',
+    '{amount} des bewilligten Betrags fallen in kein Jahr und werden nicht gezahlt: Bis zum Ende der Bewilligung sind es weniger als die bewilligten Monate (angebrochene Monate zählen nach Kalendertagen). Gebunden bleiben sie, bis ein Bescheid anderes sagt.',
   refilledLate:
     'Wer ab {from} auf der Stelle ist, hat dann nach der Frist begonnen (bis {lastDay}). Die Besetzung bleibt, wird aber gekennzeichnet, und die Bewilligungsstelle entscheidet über {amount}, die sonst zurückgefallen wären.',
   windowGone: 'Die Frist bis {date} ist damit gewahrt.',

@@ -84,7 +84,8 @@ export const posts = {
     refilledLateHint:
       'Die Stelle war, wie jetzt bekannt, seit {since} frei. Die Besetzung bleibt; was daraus folgt, entscheidet die Bewilligungsstelle. Zurückgefallen wären: {years}.',
     beyond: '{year}: {amount} mehr, als bewilligt ist; das zahlt erst ein Änderungsbescheid',
-    outsideYears: '{amount} fallen in kein Jahr: bis zum Ende sind es weniger als die bewilligten Monate',
+    outsideYears:
+      'kein Jahr: {amount}; bis zum Ende sind es weniger als die bewilligten Monate. Gebunden bleibt es, bis ein Bescheid anderes sagt',
     lapsed: 'Die Stelle ist mit dem {date} verfallen',
     lapsedHint:
       'Niemand hat sie innerhalb der Frist besetzt. War sie doch rechtzeitig besetzt, tragen Sie das nach: Dann ist sie nicht verfallen.',

@@ -87,10 +87,10 @@ export const staffingPlan = {
     person: 'Person',
     since: 'Von',
     until: 'Bis',
-    from: 'Bewilligt ab',
+    from: 'Arbeit frühestens ab',
     to: 'Bewilligt bis',
     deadline: 'Frist',
-    atStake: 'fällt sonst zurück',
+    atStake: 'fällt zurück, wenn sie frei bleibt',
     month: 'Monat',
   },
   deadlines: {
@@ -100,8 +100,9 @@ export const staffingPlan = {
     until: 'bis',
     post: 'Stelle',
     what: 'Was zu tun ist',
-    atStake: 'fällt sonst zurück',
+    atStake: 'fällt zurück, wenn sie frei bleibt',
     sum: 'Zusammen',
+    hint: 'In diesem Betrag sind auch die Tage, an denen bisher niemand da war; sie zahlt niemand mehr. Wer beginnt, behält, was ab dem ersten Tag gezahlt wird: Die Vorschau der Besetzung sagt, wie viel.',
     days: '{n, plural, one {# Tag} other {# Tage}}',
     refill: 'Frist zur Nachbesetzung: besetzen oder {share} VZÄ verlieren',
     'first-fill': 'Erstbesetzung: besetzen oder {share} VZÄ verlieren',
@@ -111,7 +112,7 @@ export const staffingPlan = {
       title: 'Fristen dieses Stellenplans abonnieren',
       none: 'Ein Kalenderprogramm kann die Fristen dieses Plans über eine geheime Adresse abonnieren.',
       there:
-        'Es gibt eine geheime Adresse. Wer sie kennt, sieht die Fristen mit den Nummern der Stellen und was sonst zurückfällt, und keinen Namen.',
+        'Es gibt eine geheime Adresse. Wer sie kennt, sieht die Fristen mit den Nummern der Stellen und was zurückfällt, wenn sie frei bleiben, und keinen Namen.',
       endAll: 'Alle Adressen dieses Plans beenden',
       endAllText:
         'Keine geheime Adresse dieses Plans öffnet danach noch etwas, wer immer sie angelegt hat. Wer seine braucht, legt eine neue an.',

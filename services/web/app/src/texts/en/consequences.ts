@@ -9,14 +9,14 @@ export const consequences = {
   year: '{year}: {amount}',
   total: '{year} {after} in all instead of {before}; {approved} are approved',
   end: 'The money then lasts until {after} instead of {before}.',
-  window: 'Then the post is to be refilled until {date}; otherwise {amount} go back to the frame.',
+  window: 'Then the post is to be refilled until {date}; if it lapses, {amount} go back to the frame.',
   rulesUntil: 'No interruption moves the end behind {date}: so long the rules hold (version {version}).',
   windowPast:
     'The window to fill it again after that was over on {date}: with this the post lapses at once, and {amount} go back to the frame.',
   beyondSlice:
     '{year}: the paid days would come to {due}, and {approved} are approved. What lies beyond ({amount}) is paid after an amendment notice only, and cut until then.',
   outsideYears:
-    '{amount} of what is granted fall into no year and are not paid: until the approval ends there are fewer than the months that were granted (parts of months count by calendar days).',
+    '{amount} of what is granted fall into no year and are not paid: until the approval ends there are fewer than the months that were granted (parts of months count by calendar days). They stay bound until a notice says otherwise.',
   refilledLate:
     'Whoever is on the post from {from} has then begun behind its window (until {lastDay}). The appointment stays, but is marked, and the granting authority decides on {amount} that would have fallen back otherwise.',
   windowGone: 'This is within the deadline of {date}.',
