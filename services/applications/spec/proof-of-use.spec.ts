@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Staffing } from '@paktwerk/contracts';
 import { countFrom } from '@paktwerk/deadlines';
-import { derivedId } from '@paktwerk/kernel';
+import { addDays, derivedId } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
@@ -133,7 +133,9 @@ describeWithPostgres('the proof of use of a grant', () => {
     const empty = { appointments: [], named: [], lines: [], narrative: '' };
     expect((await running.call(signatory, 'GET', url)).body).toMatchObject({ ...empty, version: 0 });
     const written = { ...empty, named: [{ reason: 'Vergessen.' }], narrative: 'Beraten wurden' };
-    const saved = await running.call(editor, 'PUT', url, written);
+    const blind = await running.call(editor, 'PUT', url, written);
+    expect([blind.status, blind.body['code']]).toEqual([428, 'if-match-missing']);
+    const saved = await running.call(editor, 'PUT', url, written, { headers: { 'if-match': '"0"' } });
     expect([saved.status, saved.body]).toMatchObject([200, { ...written, saved: { isYou: true }, version: 1 }]);
     expect((await running.call(signatory, 'GET', url)).body).toMatchObject({ ...written, saved: { isYou: false }, version: 1 });
     // Whoever names the version that they have seen overwrites nobody.
@@ -153,6 +155,27 @@ describeWithPostgres('the proof of use of a grant', () => {
     expect([status, body]).toMatchObject([200, { status: 'submitted', submission: { deviates: false, late: false }, actions: [] }]);
     const again = await running.call(signatory, 'POST', url, said(), { key: 'once' });
     expect([again.status, again.body['version']]).toEqual([200, body['version']]);
+  });
+
+  it('leaves no draft behind its signature, and an older tab overwrites nothing that is written after an objection', async () => {
+    const [url, draft] = [`/proofs-of-use/${proof.proofId}`, `/proofs-of-use/${proof.proofId}/draft`];
+    const empty = { appointments: [], named: [], lines: [], narrative: '' };
+    const put = (narrative: string, version: number) =>
+      running.call(signatory, 'PUT', draft, { ...empty, narrative }, { headers: { 'if-match': `"${version}"` } });
+    const shown = async () => (await running.call(signatory, 'GET', draft)).body;
+    expect(await shown()).toEqual({ proofId: proof.proofId, ...empty, version: 1 });
+    expect((await put('Zu spät', 1)).body['code']).toBe('proof-of-use-submitted');
+    const kept = () => running.db.query<{ content: object }>('select content from proof_drafts where proof_id = $1', [proof.proofId]);
+    await eventually(
+      async () => JSON.stringify((await kept())[0]?.content) !== undefined && !JSON.stringify(await kept()).includes('Beraten'),
+    );
+    await ok(running, clerk, 'POST', `${url}/object`, { points: 'Bitte Zahlen nennen.', dueOn: addDays(today, 30) });
+    expect(await shown()).toEqual({ proofId: proof.proofId, ...empty, version: 1 });
+    expect((await put('Von vorher', 0)).body['code']).toBe('stale-version');
+    expect((await put('Mit Zahlen', 1)).body).toMatchObject({ narrative: 'Mit Zahlen', version: 2 });
+    expect((await put('Von vorher', 1)).body['code']).toBe('stale-version');
+    await ok(running, signatory, 'POST', `${url}/submit`, { ...said(), narrative: 'Beraten wurden 120 Menschen, 40 davon in Arbeit.' });
+    expect(await shown()).toEqual({ proofId: proof.proofId, ...empty, version: 2 });
   });
 
   /** All that the recipient is answered of the proof, with whatever tells a version or a place in the log. */
@@ -205,6 +228,8 @@ describeWithPostgres('the proof of use of a grant', () => {
       'proof.expected',
       'proof.prefilled',
       'proof.submitted',
+      'proof.objected',
+      'proof.corrected',
       'proof.checked',
       'proof.accepted',
     ]);

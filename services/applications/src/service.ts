@@ -77,6 +77,7 @@ import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-u
 import { ProofsOfUseSinceObjected1768900000482 } from './migrations/1768900000482-proofs-of-use-since-objected';
 import { AppointmentsWithUnpaidDays1769200000104 } from './migrations/1769200000104-appointments-with-unpaid-days';
 import { AppointmentsWithKeptShares1769400000118 } from './migrations/1769400000118-appointments-with-kept-shares';
+import { ProofDraftsBySignature1769400000218 } from './migrations/1769400000218-proof-drafts-by-signature';
 import { ExtensionRequestsInParts1769200000205 } from './migrations/1769200000205-extension-requests-in-parts';
 import { PostStatesWithRulesOfInterruptions1769300000108 } from './migrations/1769300000108-post-states-with-rules-of-interruptions';
 import { ProofDrafts1769200000305 } from './migrations/1769200000305-proof-drafts';
@@ -250,6 +251,7 @@ export const service = defineService({
     ExtensionRequestsInParts1769200000205,
     PostStatesWithRulesOfInterruptions1769300000108,
     AppointmentsWithKeptShares1769400000118,
+    ProofDraftsBySignature1769400000218,
     ProofDrafts1769200000305,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,

@@ -12,8 +12,8 @@ import type { Clash, DraftContent, FieldChange } from './content';
 import { contentOf } from './drafts';
 import type { Draft } from './drafts';
 
-/** Lines of a file take the place of others unseen, so such a change names the revision that it was made on. @throws Problem 428, StaleVersionError */
-export const requireRevision = ({ revision }: Draft, { expectedVersion }: CommandContext): void => {
+/** What takes the place of something else unseen names the revision that it was made on. @throws Problem 428, StaleVersionError */
+export const requireRevision = ({ revision }: Pick<Draft, 'revision'>, { expectedVersion }: CommandContext): void => {
   if (expectedVersion === undefined) throw new Problem(428, refuse('if-match-missing', { field: 'If-Match' }));
   if (expectedVersion !== revision) throw new StaleVersionError(expectedVersion, revision);
 };

@@ -8,8 +8,14 @@ export class ProofDraftRow {
   readonly proofId!: string;
   @Column('jsonb')
   readonly content!: ProofDraftContent;
-  @Column('integer')
+  @Column('integer', { comment: 'Of all that was ever written for the proof: it goes on behind a signature.' })
   readonly revision!: number;
+  @Column('integer', {
+    nullable: true,
+    comment:
+      'How often the proof had been signed when it was written; unknown of what was written before that was kept. What is signed takes its draft with it.',
+  })
+  readonly round!: number | null;
   @Column('uuid')
   readonly lastCommandId!: string;
   @Column('text', { nullable: true, comment: 'Keyed hash of the request that changed it last.' })

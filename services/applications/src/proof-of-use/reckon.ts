@@ -6,13 +6,13 @@ import {
   PARTS_OF_A_MONTH,
   addDays,
   defined,
-  divideHalfUp,
   earlierOf,
   laterOf,
   monthEnd,
   monthsBetween,
   monthsOfVersions,
   partsOfPaidDays,
+  roundedInTurn,
 } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { parameterFor } from '../funding/choose';
@@ -101,16 +101,15 @@ const partsByMonth = (
   const spans = [from, ...months]
     .map((begins) => ({ from: begins, paid: paidAs(line, part, begins, rules) }))
     .filter((span, i, all) => i === 0 || !isDeepStrictEqual(span.paid, all[i - 1]?.paid));
-  const through = (day: IsoDate): Cents => {
-    const [some, all] = [monthsBetween(from, day, PARTS_OF_A_MONTH.value), monthsBetween(from, until, PARTS_OF_A_MONTH.value)];
-    return Number(divideHalfUp(BigInt(amountCents) * some.over * all.of, some.of * all.over));
-  };
-  return spans.map(({ from: begins, paid }, i) => {
-    const next = spans[i + 1]?.from;
-    const ends = next === undefined ? until : addDays(next, -1);
-    const before = i === 0 ? 0 : through(addDays(begins, -1));
-    return { from: begins, to: ends, share, amountCents: through(ends) - before, ...paid };
-  });
+  const days = spans.map(({ from: begins }, i, all) => ({ from: begins, to: all[i + 1] ? addDays(all[i + 1]!.from, -1) : until }));
+  const whole = monthsBetween(from, until, PARTS_OF_A_MONTH.value);
+  const amounts = roundedInTurn(
+    days.map((span) => {
+      const { over, of } = monthsBetween(span.from, span.to, PARTS_OF_A_MONTH.value);
+      return { over: BigInt(amountCents) * over * whole.of, of: of * whole.over };
+    }),
+  );
+  return spans.map(({ paid }, i) => ({ ...days[i]!, share, amountCents: amounts[i] ?? 0, ...paid }));
 };
 
 /** Who is asked for on a line, and what somebody of each qualification is paid in a month, by the rules of the notice and those of the month. */

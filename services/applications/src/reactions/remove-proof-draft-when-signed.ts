@@ -12,7 +12,7 @@ export class RemoveProofDraftWhenSigned {
   constructor(private readonly drafts: ProofDrafts) {}
 
   @Reaction({ id: 'remove-proof-draft-when-signed', on: ON, log: 'store', startFrom: 'beginning' })
-  async on({ data, recordedAt }: EntryOf<typeof ON>): Promise<void> {
-    await this.drafts.removeUntil(data.proofId, recordedAt);
+  async on({ data }: EntryOf<typeof ON>): Promise<void> {
+    await this.drafts.emptyIfSigned(data.proofId);
   }
 }
