@@ -261,4 +261,35 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
     const third: Who = { sub: 'antrag-08117', roles: ['APPLICANT'], organisation: '08117' };
     expect(await alike(third, 'Annah')).toEqual([200, undefined]);
   });
+
+  it('are not made by a correction: a mistyped name is put right for its party alone, is found, and ties nobody to it', async () => {
+    const birthDate = '1966-09-25';
+    const [typo, real] = [
+      { givenName: 'Fera', familyName: 'Deker', birthDate },
+      { givenName: 'Vera', familyName: 'Decker', birthDate },
+    ];
+    const id = await register(applicant, typo.givenName, typo.familyName, birthDate);
+    expect(await register(elsewhere, typo.givenName, typo.familyName, birthDate)).toBe(id);
+    const correct = (who: Who, body: object) => tell(who, id, 'name-corrections', { reason: 'Verschrieben', ...body });
+    expect(code(await correct(applicant, { ...real, familyName: 'Muster' }))).toEqual([422, 'name-of-somebody-else']);
+    const corrected = await correct(applicant, real);
+    expect([corrected.status, corrected.body['familyName'], corrected.headers['etag']]).toEqual([200, 'Decker', '"2"']);
+    expect((await s.call(elsewhere, 'GET', `/people/${id}`)).body['familyName']).toBe('Deker');
+    const found = async (search: string) =>
+      ((await s.call(applicant, 'GET', `/people?search=${search}`, undefined, after())).body['items'] as { personId: string }[]).map(
+        (p) => p.personId,
+      );
+    expect([await found('Decker 25.09.1966'), await found('Deker 25.09.1966')]).toEqual([[id], [id]]);
+    const known = encodeURIComponent(new Date(0).toISOString());
+    expect((await s.call(applicant, 'GET', `/people/${id}?knownAt=${known}`)).status).toBe(404);
+    // Whoever is entered under the right name elsewhere is not tied to this entry: the authority sees both, and people settle it.
+    const other: Who = { sub: 'antrag-08118', roles: ['APPLICANT'], organisation: '08118' };
+    const entered = await register(other, real.givenName, real.familyName, birthDate);
+    expect(entered).not.toBe(id);
+    expect(await pairs(clerk, '/people/look-alikes?limit=200')).toContainEqual([id, entered, 'alike']);
+    // The party itself is warned before it enters them again.
+    const again = await s.call(applicant, 'POST', '/people/previews', real, after());
+    expect((again.body['person'] as { personId?: string } | undefined)?.personId).toBe(id);
+    await tell(clerk, id, 'tell-apart', { secondId: entered, reason: 'Zwei Ausweise' });
+  });
 });

@@ -308,6 +308,10 @@ export const problems = {
     de: 'Wer am {from} noch keine {years} Jahre alt ist, arbeitet nicht. Bitte prüfen Sie das Geburtsdatum und den ersten Arbeitstag.',
     en: 'Nobody works who is not {years} years old on {from}. Please check the birth date and the first day of work.',
   },
+  'name-of-somebody-else': {
+    de: 'So weit liegt kein Schreibfehler: Name oder Geburtsdatum sind die eines anderen Menschen. Ist es derselbe (etwa nach einer Heirat), nehmen Sie die Person mit dem richtigen Namen auf und schlagen vor, beide Einträge zusammenzulegen.',
+    en: 'No slip of the pen is that far off: name or date of birth are those of somebody else. Where it is the same human (after a marriage, for instance), please register them under the right name and propose to merge both entries.',
+  },
   'birth-date-in-future': { de: 'Das Geburtsdatum muss vor dem {today} liegen.', en: 'The birth date must lie before {today}.' },
 };
 

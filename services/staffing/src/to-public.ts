@@ -136,6 +136,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'correction.declined':
     case 'person.registered':
     case 'person.qualification-corrected':
+    case 'person.name-corrected':
     case 'qualification.document-brought':
     case 'qualification.verified':
     case 'qualification.doubted':

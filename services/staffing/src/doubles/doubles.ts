@@ -7,6 +7,7 @@ import { PERSON_SHARE_LIMIT } from '../parameters';
 import type { PersonEvent } from '../person/events';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
+import { namesBy } from '../person/written-by';
 import { decideFollowMerge } from './follow-merge';
 import { decideJoin, isJoined } from './join-entry';
 import { decideMerge } from './merge-people';
@@ -127,7 +128,9 @@ export class Doubles {
     for (const e of events) {
       if (e.type !== 'person.registered' || isErased(e.data.birthDate)) continue;
       const { personId: joinedFrom, identityId: _itsOwn, joinedFrom: _before, ...names } = e.data;
-      const written = { ...names, joinedFrom };
+      // As it stands by now: a name that was put right is not mistyped again.
+      const { givenName, familyName, birthDate } = namesBy(names.district, events) ?? names;
+      const written = { ...names, givenName, familyName, birthDate, joinedFrom };
       await this.commands.handle(
         personStream(firstId),
         personDecider,

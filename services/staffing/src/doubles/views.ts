@@ -5,6 +5,7 @@ import type { PersonEvent } from '../person/events';
 import { mostHeldAtOnce } from '../person/found-twice';
 import { claimsIn } from '../person/state';
 import type { PersonState } from '../person/state';
+import { writtenBy } from '../person/written-by';
 
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
 const Entry = Type.Object({
@@ -52,11 +53,12 @@ export const foundTwiceItem = (
   const entryOf = (personId: string, { state, events }: LoadedPerson) => ({
     personId,
     districts: state.kind === 'registered' ? state.districts.filter(isTheirs) : [],
-    names: events.flatMap((e) => {
-      if (e.type !== 'person.registered' || !isTheirs(e.data.district)) return [];
-      const { district, givenName, familyName, birthDate } = e.data;
-      return [{ district, givenName: readable(givenName), familyName: readable(familyName), birthDate: readable(birthDate) }];
-    }),
+    names: [...new Set(events.flatMap((e) => (e.type === 'person.registered' ? [e.data.district] : [])))]
+      .filter(isTheirs)
+      .flatMap((district) => {
+        const written = writtenBy(district, state, events);
+        return written ? [{ district, givenName: written.givenName, familyName: written.familyName, birthDate: written.birthDate }] : [];
+      }),
   });
   const claims = [first, second].flatMap(({ state: s }) =>
     s.kind === 'registered' ? (districts?.flatMap((district) => claimsIn(s, district)) ?? s.claims) : [],

@@ -9,7 +9,7 @@ const PREFIXES = [2, 3, 4, 5, 6];
 const MOST_WORDS = 6;
 
 /** A word with one letter left out at each place: two words that differ by a letter too many, missing, wrong or swapped have one of these in common. */
-const withoutALetter = (word: string): readonly string[] =>
+export const withoutALetter = (word: string): readonly string[] =>
   word.length < SHORTEST_WITH_TYPO ? [word] : [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
 
 /** Each word of a name, and a double name also in one. */

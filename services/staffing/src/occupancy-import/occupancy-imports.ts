@@ -30,6 +30,7 @@ import { entryFor } from '../person/entries';
 import type { PersonEvent } from '../person/events';
 import { personDecider, personStream } from '../person/state';
 import type { PersonState } from '../person/state';
+import { namesBy } from '../person/written-by';
 import { Plans, readerOf } from '../plan/plans';
 import { postDecider, postStream } from '../post/state';
 import { problems, refuse } from '../problems';
@@ -290,8 +291,8 @@ export class OccupancyImports {
     const first = state.firstId === undefined ? undefined : await this.entryOf(actor, await this.load(state.firstId));
     if (first) return first;
     const elsewhere = await this.doubles.claimsBeside(state);
-    const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
-    const names = registered?.type === 'person.registered' ? [registered.data.givenName, registered.data.familyName] : [];
+    const written = namesBy(district, events);
+    const names = written ? [written.givenName, written.familyName] : [];
     return { personId, district, state, events, elsewhere, name: names.map((name) => readable(name) ?? '').join(' ') };
   }
 

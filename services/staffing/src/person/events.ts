@@ -34,6 +34,20 @@ export const PersonQualificationCorrected = event('person.qualification-correcte
   reason: personal(Text(300), 'personId'),
 });
 
+/**
+ * What a party wrote of the person was mistyped: so it has always been. By what a human is one entry stays as it was, so that nobody ties two humans together by a name;
+ * where the right one stands elsewhere, too, both sound alike, and people settle it.
+ */
+export const PersonNameCorrected = event('person.name-corrected', 1, {
+  personId: Id('psn'),
+  district: PartyKey(),
+  correctionId: Id('cor'),
+  givenName: personal(Text(100), 'personId'),
+  familyName: personal(Text(100), 'personId'),
+  birthDate: personal(DateOnly(), 'personId'),
+  reason: personal(Text(300), 'personId'),
+});
+
 export const DOCUMENT_KINDS = ['pdf', 'png', 'jpeg'] as const;
 
 /**
@@ -230,6 +244,7 @@ export const PersonErased = event('person.erased', 1, {
 export const personEvents = [
   PersonRegistered,
   PersonQualificationCorrected,
+  PersonNameCorrected,
   QualificationDocumentBrought,
   QualificationVerified,
   QualificationDoubted,

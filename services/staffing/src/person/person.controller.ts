@@ -29,10 +29,12 @@ import { Identities } from '../identity/identities';
 import { NameSearch } from '../name-search/name-search';
 import { Register } from '../read-models/people/query';
 import { RefusedShares } from '../read-models/refused-shares/query';
+import { decideCorrectName } from './correct-name';
 import { decideCorrectQualification } from './correct-qualification';
 import { Entries, entered } from './entries';
 import { personDecider, personStream } from './state';
 import { AlikePersonView, PersonView, RefusedSharesItem, entryKey, personView, seenVersion } from './views';
+import { namesBy } from './written-by';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -41,6 +43,12 @@ const RegisterBody = RequestBody('RegisterBody', {
   qualification: OneOf(QUALIFICATION_TIERS),
 });
 const NamesBody = RequestBody('PersonNamesBody', { givenName: Text(100), familyName: Text(100), birthDate: DateOnly() });
+const CorrectNameBody = RequestBody('CorrectNameBody', {
+  givenName: Text(100),
+  familyName: Text(100),
+  birthDate: DateOnly(),
+  reason: Text(300, { minLength: 3, description: 'Kept under the key of the person' }),
+});
 const CorrectQualificationBody = RequestBody('CorrectQualificationBody', {
   qualification: OneOf(QUALIFICATION_TIERS),
   from: Type.Optional(DateOnly({ description: 'The first day that it holds for; without it, it was always so' })),
@@ -108,8 +116,10 @@ export class PersonController {
     if (!alike) return {};
     const { state, events } = await this.commands.load(personStream(alike.personId), personDecider);
     if (state.kind !== 'registered') return {};
-    const person = personView(state, events, entered(actor, state), berlinDate(ctx.at));
-    return !person || (person.givenName === body.givenName && person.familyName === body.familyName) ? {} : { person };
+    // Whom the register takes for the same is joined by it, and needs no warning.
+    const [known] = await this.identities.find([body]);
+    const person = known === alike.personId ? undefined : personView(state, events, entered(actor, state), berlinDate(ctx.at));
+    return person ? { person } : {};
   }
 
   @Get()
@@ -162,6 +172,25 @@ export class PersonController {
     const view = personView(loaded.state, loaded.events, district, effectiveOn ?? (await this.clock.today()));
     if (!view) throw new Problem(403, 'other-organisation');
     return reply(seenVersion(loaded.state, district), view);
+  }
+
+  /** What it wrote itself, of its own entry: others go on with what they wrote. */
+  @Post(':id/name-corrections')
+  @Allow('APPLICANT')
+  @Returns(PersonView, { versioned: true, description: 'The person, under the name and day of birth as they are' })
+  async correctName(
+    @PathId('id', 'psn') id: string,
+    @JsonBody(CorrectNameBody) body: Static<typeof CorrectNameBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const cmd = { correctionId: derivedId('cor', ctx.commandId), ...body };
+    const changed = await this.entries.change(id, actor, ctx, async (s, today, district) => {
+      const { events } = await this.commands.load(personStream(id), personDecider);
+      const written = namesBy(district, events) ?? notFound('person', id);
+      return decideCorrectName({ ...cmd, district }, s, { written, today });
+    });
+    return this.entries.answer(id, changed, actor, ctx);
   }
 
   /** If-Match names the version that the district sees, which is not the stream's. */

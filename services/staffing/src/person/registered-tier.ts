@@ -4,6 +4,7 @@ import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { YOUNGEST_YEARS } from '../parameters';
 import { refuse } from '../problems';
 import type { PersonEvent } from './events';
+import { namesBy } from './written-by';
 
 /**
  * The tier that a district's register names for a day, by the person's opened events: the last statement that covers the day. Undefined
@@ -41,13 +42,8 @@ export const refuseTooYoung = (
   events: readonly PersonEvent[],
 ): Refusal | undefined => {
   const years = YOUNGEST_YEARS.value;
-  const isTooYoung = events.some(
-    (e) =>
-      e.type === 'person.registered' &&
-      e.data.district === district &&
-      !isErased(e.data.birthDate) &&
-      from < addDays(lastDayOfMonths(e.data.birthDate, 12 * years), 1),
-  );
+  const birthDate = namesBy(district, events)?.birthDate;
+  const isTooYoung = birthDate !== undefined && !isErased(birthDate) && from < addDays(lastDayOfMonths(birthDate, 12 * years), 1);
   return isTooYoung ? refuse('too-young-to-work', { from, years }) : undefined;
 };
 

@@ -57,7 +57,7 @@ export interface RegisteredPerson {
   /** The entry was told apart from theirs: they go with their last post under it, and take no further one. */
   readonly leaving: readonly string[];
   readonly claims: readonly Claim[];
-  /** Corrections of the tier, by their command, so that a repeat is recognised; what they say is sealed. */
+  /** Corrections of the tier and of the name, by their command, so that a repeat is recognised; what they say is sealed. */
   readonly corrections: readonly string[];
   /** What proves a tier; what is in it nobody decides by. */
   readonly documents: readonly BroughtDocument[];
@@ -155,6 +155,7 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
       return { ...state, joined, leaving: state.leaving.filter((one) => one !== district) };
     }
     case 'person.qualification-corrected':
+    case 'person.name-corrected':
       return state.kind === 'none' ? state : { ...state, corrections: [...state.corrections, event.data.correctionId] };
     case 'qualification.document-brought': {
       if (state.kind === 'none') return state;
@@ -234,6 +235,7 @@ const concerned = ({ districts, claims }: RegisteredPerson, { type, data }: Pers
   if (
     type === 'person.registered' ||
     type === 'person.qualification-corrected' ||
+    type === 'person.name-corrected' ||
     type === 'qualification.document-brought' ||
     type === 'qualification.verified' ||
     type === 'qualification.doubted' ||

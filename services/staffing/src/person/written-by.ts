@@ -1,14 +1,24 @@
 import { readable } from '@paktwerk/kernel';
-import type { RecordedEvent } from '@paktwerk/platform';
-import type { PersonEvent } from './events';
+import type { EventOf } from '@paktwerk/kernel';
+import type { PersonEvent, PersonNameCorrected, PersonRegistered } from './events';
 import { claimsIn } from './state';
 import type { PersonState, RegisteredPerson } from './state';
 
-/** What a district wrote of a person as it registered them, by their opened events; undefined where it has not. */
-export const writtenBy = (district: string, state: PersonState, events: readonly RecordedEvent<PersonEvent>[]) => {
-  const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
-  if (state.kind === 'none' || registered?.type !== 'person.registered') return undefined;
-  const { personId, givenName, familyName, birthDate } = registered.data;
+type Written = EventOf<typeof PersonRegistered>['data'] | EventOf<typeof PersonNameCorrected>['data'];
+
+/** What a district wrote last of who somebody is, sealed or opened as the events are: as it registered them, or corrected it since. */
+export const namesBy = (district: string, events: readonly PersonEvent[]): Written | undefined =>
+  events
+    .flatMap((e) =>
+      (e.type === 'person.registered' || e.type === 'person.name-corrected') && e.data.district === district ? [e.data] : [],
+    )
+    .at(-1);
+
+/** What a district wrote of a person, by their opened events; undefined where it has not. */
+export const writtenBy = (district: string, state: PersonState, events: readonly PersonEvent[]) => {
+  const written = namesBy(district, events);
+  if (state.kind === 'none' || written === undefined) return undefined;
+  const { personId, givenName, familyName, birthDate } = written;
   return { personId, district, givenName: readable(givenName), familyName: readable(familyName), birthDate: readable(birthDate) };
 };
 

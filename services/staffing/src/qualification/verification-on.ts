@@ -18,7 +18,7 @@ const covers = (from: IsoDate | undefined, day: IsoDate): boolean => from === un
 
 /**
  * Whether the tier that a party's register names for a day is verified, by the person's opened events: the last word about it counts. A statement of another tier is
- * unverified again; a document that came after the last word waits for the next one.
+ * unverified again; a document that came after the last word waits for the next one, as does one of whoever has another name since.
  */
 export const verificationOn = (events: readonly RecordedEvent<PersonEvent>[], district: string, day: IsoDate): VerificationOn => {
   let tier: unknown;
@@ -33,6 +33,9 @@ export const verificationOn = (events: readonly RecordedEvent<PersonEvent>[], di
     } else if (e.type === 'person.qualification-corrected' && covers(e.data.from, day)) {
       if (e.data.qualification !== tier) now = hasDocument ? { state: 'waiting', since: e.knownSince } : { state: 'unverified' };
       tier = e.data.qualification;
+    } else if (e.type === 'person.name-corrected') {
+      // Whose document it is was said by the name.
+      if (hasDocument) now = { state: 'waiting', since: e.knownSince };
     } else if (e.type === 'qualification.verified' && covers(e.data.from, day)) {
       if (e.data.qualification === tier || isErased(tier)) now = { state: 'verified', since: e.knownSince };
     } else if (e.type === 'qualification.doubted' && covers(e.data.from, day))

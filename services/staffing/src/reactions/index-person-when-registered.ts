@@ -4,10 +4,11 @@ import { isErased } from '@paktwerk/kernel';
 import { Reaction } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { NameSearch } from '../name-search/name-search';
-import { PersonRegistered } from '../person/events';
+import { PersonNameCorrected, PersonRegistered } from '../person/events';
 import { personDecider, personStream } from '../person/state';
+import { namesBy } from '../person/written-by';
 
-/** With a new rule of what somebody is found by it gets a new name, and reads all registrations again. */
+/** Names of before stay what somebody is found by: whoever wrote them looks for them. With a new rule of what somebody is found by it gets a new name, and reads all registrations again. */
 @Controller()
 export class IndexPersonWhenRegistered {
   constructor(
@@ -15,13 +16,13 @@ export class IndexPersonWhenRegistered {
     private readonly search: NameSearch,
   ) {}
 
-  @Reaction({ id: 'index-person-when-registered-2', on: [PersonRegistered], log: 'store', startFrom: 'beginning' })
-  async on(entry: EntryOf<typeof PersonRegistered>): Promise<void> {
+  @Reaction({ id: 'index-person-when-registered-2', on: [PersonRegistered, PersonNameCorrected], log: 'store', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof PersonRegistered | typeof PersonNameCorrected>): Promise<void> {
     const { personId, district } = entry.data;
     const { events } = await this.commands.load(personStream(personId), personDecider);
-    const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
-    if (registered?.type !== 'person.registered') return;
-    if (isErased(registered.data.birthDate)) await this.search.forget(personId);
-    else await this.search.remember({ personId, district }, registered.data);
+    const written = namesBy(district, events);
+    if (written === undefined) return;
+    if (isErased(written.birthDate)) await this.search.forget(personId);
+    else await this.search.remember({ personId, district }, written);
   }
 }

@@ -1,5 +1,6 @@
 import { defineProjection } from '@paktwerk/projections';
 import {
+  PersonNameCorrected,
   PersonQualificationCorrected,
   QualificationDocumentBrought,
   QualificationDoubted,
@@ -12,7 +13,7 @@ export const qualifications = defineProjection({
   id: 'qualifications',
   version: 1,
   log: 'store',
-  on: [QualificationDocumentBrought, PersonQualificationCorrected, QualificationVerified, QualificationDoubted],
+  on: [QualificationDocumentBrought, PersonQualificationCorrected, PersonNameCorrected, QualificationVerified, QualificationDoubted],
   tables: [QualificationRow],
   project: (entries, rows) =>
     rows.fold(
@@ -29,6 +30,7 @@ export const qualifications = defineProjection({
             return { ...place, state: 'doubted' as const };
           case 'qualification.document-brought':
           case 'person.qualification-corrected':
+          case 'person.name-corrected':
             return { ...place, state: documents > 0 ? ('waiting' as const) : ('unverified' as const) };
         }
       },

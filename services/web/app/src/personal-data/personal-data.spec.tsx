@@ -284,6 +284,26 @@ describe('data of somebody on a post', () => {
     );
   });
 
+  it('are put right by the applicant where the name was mistyped', async () => {
+    const { user, calls } = openPage(
+      '/personendaten/beschaeftigte/psn_0000001',
+      {
+        [`${PEOPLE}/psn_0000001`]: () => json(PERSON, 200, { etag: '"1"' }),
+        [`POST ${PEOPLE}/psn_0000001/name-corrections`]: () => json({ ...PERSON, familyName: 'Beispil' }, 200, { etag: '"2"' }),
+      },
+      () => applicant,
+    );
+    await user.click(await screen.findByText('Namen berichtigen', { selector: 'summary' }));
+    const form = within(screen.getByRole('form', { name: 'Namen berichtigen' }));
+    const family = form.getByRole('textbox', { name: /Nachname/ });
+    await user.clear(family);
+    await user.type(family, 'Beispil');
+    await user.type(form.getByRole('textbox', { name: /Warum/ }), 'Verschrieben');
+    await user.click(form.getByRole('button', { name: 'Namen berichtigen' }));
+    const body = { givenName: 'Mira', familyName: 'Beispil', birthDate: '1990-05-04', reason: 'Verschrieben' };
+    await waitFor(() => expect(sent({ calls } as ReturnType<typeof openPage>)).toEqual([[`${PEOPLE}/psn_0000001/name-corrections`, body]]));
+  });
+
   it('are held by the signatory, who lifts the hold too', async () => {
     open(signatory, { heldSince: '2026-02-01' });
     await screen.findByRole('button', { name: 'Sperre aufheben' });

@@ -417,6 +417,39 @@ export const correctBody: JsonSchema = {
   "type": "object"
 };
 
+export const correctNameBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "birthDate": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "familyName": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    },
+    "givenName": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "givenName",
+    "familyName",
+    "birthDate",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const correctQualificationBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

@@ -15,17 +15,6 @@ export const people = {
   count: '{n, plural, one {# Person} other {# Personen}}',
   empty: 'Noch ist niemand eingetragen. Eingetragen wird auf der Seite einer Stelle.',
   nobody: 'Niemand klingt so. Ist die Person neu, wird sie auf der Seite einer Stelle eingetragen.',
-  entry: {
-    title: 'Eintrag berichtigen',
-    note: 'Ist der Name falsch geschrieben, nehmen Sie die Person auf der Seite einer Stelle mit dem richtigen Namen auf und schlagen hier vor, diesen Eintrag mit jenem zusammenzulegen.',
-    merge: 'Zusammenlegen vorschlagen',
-    mergeHint:
-      'Dieser Eintrag und ein anderer sind derselbe Mensch. Eine andere Person Ihrer Organisation oder die Bewilligungsstelle entscheidet; bis dahin ändert sich nichts.',
-    first: 'Der Eintrag, der bleibt',
-    firstHint: 'Name, wie er klingt, oder Geburtsdatum',
-    reason: 'Warum es derselbe Mensch ist',
-    proposed: 'Das Zusammenlegen ist vorgeschlagen.',
-  },
   proof: {
     title: 'Nachweis der Qualifikation',
     note: 'Die Bewilligungsstelle sieht die Nachweise und bestätigt die Qualifikation. Sie sind mit dem Schlüssel der Person verschlüsselt und verschwinden mit ihr.',

@@ -15,17 +15,6 @@ export const people = {
   count: '{n, plural, one {# person} other {# people}}',
   empty: 'Nobody is registered yet. People are registered on the page of a post.',
   nobody: 'Nobody sounds like this. Somebody new is registered on the page of a post.',
-  entry: {
-    title: 'Correct the entry',
-    note: 'If the name is misspelt, register the person under the right name on the page of a post, and propose here to merge this entry with that one.',
-    merge: 'Propose a merge',
-    mergeHint:
-      'This entry and another one are the same human. Another person of your organisation, or the granting authority, decides; until then nothing changes.',
-    first: 'The entry that stays',
-    firstHint: 'The name as it sounds, or the day of birth',
-    reason: 'Why it is the same human',
-    proposed: 'The merge is proposed.',
-  },
   proof: {
     title: 'What proves the qualification',
     note: 'The granting authority sees the documents and verifies the qualification. They are encrypted under the key of the person and go with them.',

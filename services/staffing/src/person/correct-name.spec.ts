@@ -1,0 +1,54 @@
+import { derivedId } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { decideCorrectName } from './correct-name';
+import type { CorrectName } from './correct-name';
+import { PERSON_ID, erased, registered } from './person.fixture';
+import { PersonNameCorrected } from './events';
+import { personDecider, seenBy } from './state';
+import type { PersonState } from './state';
+
+const today = '2026-11-30';
+const written = { givenName: 'Fera', familyName: 'Deker', birthDate: '1966-09-25' };
+const cmd: CorrectName = {
+  ...{ correctionId: derivedId('cor', '1'), district: '08111', reason: 'Verschrieben' },
+  ...{ givenName: 'Vera', familyName: 'Decker', birthDate: '1966-09-25' },
+};
+const corrected = PersonNameCorrected({ personId: PERSON_ID, ...cmd });
+const correct =
+  (more: Partial<CorrectName> = {}, before = written) =>
+  (s: PersonState) =>
+    decideCorrectName({ ...cmd, ...more }, s, { written: before, today });
+
+describe('correcting a name in the register', () => {
+  it('records what was mistyped, once', () => {
+    given(personDecider, [registered()]).when(correct()).then(corrected);
+    given(personDecider, [registered(), corrected]).when(correct()).nothing();
+    given(personDecider, [registered()]).when(correct({}, cmd)).nothing();
+    given(personDecider, [registered()])
+      .when(correct({ birthDate: '1966-09-26' }))
+      .then(PersonNameCorrected({ personId: PERSON_ID, ...cmd, birthDate: '1966-09-26' }));
+  });
+
+  it('makes nobody somebody else', () => {
+    for (const other of [{ givenName: 'Olga' }, { familyName: 'Muster' }, { birthDate: '1970-01-01' }])
+      given(personDecider, [registered()]).when(correct(other)).refused('name-of-somebody-else');
+  });
+
+  it('takes what a registration takes', () => {
+    given(personDecider, [registered()])
+      .when(correct({ familyName: 'Деккер' }))
+      .refused('name-not-latin', { letters: 'Дерк' });
+    given(personDecider, [registered()])
+      .when(correct({ birthDate: today }))
+      .refused('birth-date-in-future', { today });
+    given(personDecider).when(correct()).refused('person-unknown');
+    given(personDecider, [registered(), erased('2026-11-01')])
+      .when(correct())
+      .refused('person-erased', { erasedOn: '2026-11-01' });
+  });
+
+  it('is the business of the party that wrote it, and of no other', () => {
+    const state = given(personDecider, [registered(), registered('08115'), corrected]).state();
+    expect(state.kind === 'registered' && [seenBy(state, '08111'), seenBy(state, '08115')]).toEqual([2, 1]);
+  });
+});

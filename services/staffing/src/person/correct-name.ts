@@ -1,0 +1,33 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { foreignLetters } from '../identity/identifying';
+import type { Identifying } from '../identity/identifying';
+import { isNearlySame } from '../name-search/nearly-same';
+import { refuse } from '../problems';
+import { PersonNameCorrected } from './events';
+import type { PersonEvent } from './events';
+import type { PersonState } from './state';
+
+export interface CorrectName extends Identifying {
+  readonly correctionId: string;
+  readonly district: string;
+  readonly reason: string;
+}
+
+/** A slip of the pen is put right. Whoever would be somebody else is registered under their own name, and both entries are merged where they are one human. */
+export const decideCorrectName = (
+  cmd: CorrectName,
+  state: PersonState,
+  { written, today }: { readonly written: Identifying; readonly today: IsoDate },
+): Decision<PersonEvent> => {
+  if (state.kind === 'none') return refuse('person-unknown');
+  const { personId, erasedOn, corrections } = state;
+  if (corrections.includes(cmd.correctionId)) return nothing();
+  if (erasedOn !== undefined) return refuse('person-erased', { erasedOn });
+  const letters = foreignLetters(cmd.givenName + cmd.familyName);
+  if (letters !== '') return refuse('name-not-latin', { letters });
+  if (cmd.birthDate >= today) return refuse('birth-date-in-future', { today });
+  if (!isNearlySame(written, cmd)) return refuse('name-of-somebody-else');
+  const isAsWritten = (['givenName', 'familyName', 'birthDate'] as const).every((field) => written[field] === cmd[field]);
+  return isAsWritten ? nothing() : record(PersonNameCorrected({ personId, ...cmd }));
+};
