@@ -27,13 +27,15 @@ const NOW_ONLY: Readonly<Record<string, string>> = {
   // Whose names and keys may be gone by now: rows of the past would bring back what was erased or restricted.
   '/api/case-management/v1/cases': 'cases that are restricted or erased are shown as they are allowed to be shown today',
   '/api/case-management/v1/cases/retention': 'which files may be erased today',
-  '/api/case-management/v1/handovers': 'what is to be handed over by now; it is asked for any day, as known now',
+  '/api/case-management/v1/handovers':
+    'names cases as they may be shown today, and is asked for any day: those that were closed, restricted or erased since are to be handed over by nobody',
   '/api/case-management/v1/cases/{id}/readings': 'is itself what happened, reading by reading',
-  '/api/staffing/v1/counsellors': 'who can be linked now',
-  '/api/staffing/v1/counsellors/successors': 'what is to be done by now; it is asked for any day, as known now',
+  '/api/staffing/v1/counsellors':
+    'an offer that was taken back is shown for no day, like a consent; what is linked stands with the post and its history',
+  '/api/staffing/v1/counsellors/successors':
+    'names whose sign-ins are linked today, and is asked for any day; who held a post, as it was known, the plan and the post say on both axes',
   '/api/staffing/v1/network': 'who agrees to be found today: a consent that was taken back is shown for no day',
   '/api/staffing/v1/people/erasures': 'what waits for a decision now: who was erased since is named for no day',
-  '/api/staffing/v1/people/found-twice': 'what is to be cleared up now',
   '/api/staffing/v1/people/look-alikes': 'what is to be cleared up now',
   '/api/staffing/v1/people/qualifications': 'what is to be looked at now',
   '/api/staffing/v1/people/refused-shares': 'how often somebody asked by now; each attempt stands in its stream with its instant',

@@ -216,6 +216,21 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
     expect(await register(third, 'Nina', 'Schmitz')).toBe(first);
   });
 
+  it('are listed as it was known, and with what both hold on a day', async () => {
+    const [first, second] = [await register(applicant, 'Ida', 'Frueher'), await register(elsewhere, 'Ida', 'Früher', '1985-02-11')];
+    expect(first).not.toBe(second);
+    const before = new Date().toISOString();
+    await tell(clerk, first, 'merges', { secondId: second, reason: 'Dieselbe Urkunde' });
+    const merged = new Date().toISOString();
+    await tell(clerk, first, 'tell-apart', { secondId: second, reason: 'Zwei Ausweise' });
+    const at = async (query: string) =>
+      (await pairs(clerk, `/people/found-twice?limit=200${query}`)).filter(([id]) => id === first).map(([, , state]) => state);
+    expect([await at(`&knownAt=${before}`), await at(`&knownAt=${merged}`), await at('')]).toEqual([[], ['merged'], []]);
+    expect([await at(`&state=apart&knownAt=${merged}`), await at('&state=apart')]).toEqual([[], ['apart']]);
+    const { body } = await s.call(clerk, 'GET', '/people/found-twice?state=apart&effectiveOn=2022-10-01&limit=200', undefined, after());
+    expect((body['items'] as readonly { mostOn: string }[]).every(({ mostOn }) => mostOn === '2022-10-01')).toBe(true);
+  });
+
   it('refuses what cannot be', async () => {
     const first = await register(applicant, 'Nur', 'Einmal');
     expect(code(await tell(clerk, first, 'merges', { secondId: first, reason: 'dieselbe' }))).toEqual([422, 'same-entry']);

@@ -45,7 +45,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'rights-page': 168_000,
   'proposals-page': 165_000,
   'person-page': 165_000,
-  'rehearsals-page': 161_000,
+  'rehearsals-page': 162_000,
   'rehearsal-page': 150_000,
   'search-page': 150_000,
   'proof-page': 150_000,

@@ -15,6 +15,7 @@ import {
   Returns,
   WaitForProjection,
   actsForParty,
+  asOfQuery,
   limitOf,
   notFound,
   ownKeys,
@@ -41,7 +42,7 @@ import { decideTellApart } from './tell-apart';
 import { FoundTwiceItem } from './views';
 
 const FoundTwiceList = pageSchema(FoundTwiceItem);
-const ListQuery = Type.Object({ state: Type.Optional(OneOf(DOUBLE_STATES)), ...pageQuery }, { additionalProperties: false });
+const ListQuery = Type.Object({ state: Type.Optional(OneOf(DOUBLE_STATES)), ...asOfQuery, ...pageQuery }, { additionalProperties: false });
 const reason = Text(500, { minLength: 3, description: 'Kept under the keys of both entries' });
 const PairBody = RequestBody('MergePeopleBody', { secondId: Id('psn'), reason });
 const ApartBody = RequestBody('TellApartBody', { secondId: Id('psn'), reason });
@@ -73,10 +74,10 @@ export class DoublesController {
   @WaitForProjection('register', 'doubles')
   @Returns(FoundTwiceList, { description: 'Who stands in the register twice: found, proposed, merged or, where asked for, told apart' })
   async foundTwice(
-    @JsonQuery(ListQuery) query: Static<typeof ListQuery>,
+    @JsonQuery(ListQuery) { effectiveOn, ...query }: Static<typeof ListQuery>,
     @CurrentActor() actor: Actor,
   ): Promise<ViewOf<typeof FoundTwiceList>> {
-    return this.found.list(seenBy(actor), query);
+    return this.found.list({ districts: seenBy(actor), on: effectiveOn }, query);
   }
 
   @Get('look-alikes')

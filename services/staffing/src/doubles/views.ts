@@ -1,9 +1,10 @@
 import { DateOnly, Id, OneOf, PartyKey, Share, Type, View, readable } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
 import type { Loaded } from '@paktwerk/event-store';
 import type { ViewOf } from '@paktwerk/platform';
 import type { PersonEvent } from '../person/events';
 import { mostHeldAtOnce } from '../person/found-twice';
-import { claimsIn } from '../person/state';
+import { claimsIn, sharesOn } from '../person/state';
 import type { PersonState } from '../person/state';
 import { writtenBy } from '../person/written-by';
 
@@ -20,7 +21,9 @@ const Entry = Type.Object({
 export const FoundTwiceItem = View('FoundTwiceItem', {
   first: Entry,
   second: Entry,
-  mostShare: Share({ description: 'The most that both hold together on one day; a district is told of its own posts only' }),
+  mostShare: Share({
+    description: 'The most that both hold together on one day, or on the day that is asked for; a district is told of its own posts only',
+  }),
   mostOn: Type.Optional(DateOnly({ description: 'The first such day' })),
   state: OneOf(['alike', 'found', 'proposed', 'declined', 'merged', 'apart'], {
     description: '`alike`: they sound alike and have one day of birth; `found`: the register takes them for one',
@@ -41,13 +44,19 @@ export type FoundTwiceItem = ViewOf<typeof FoundTwiceItem>;
 
 type LoadedPerson = Loaded<PersonState, PersonEvent>;
 
+/** Whose entries somebody sees, all of them where it is not said; and the day that is looked at. */
+export interface SeenBy {
+  readonly districts?: readonly string[] | undefined;
+  readonly on?: IsoDate | undefined;
+}
+
 /** A district does not learn who else employs them, and is told of what it holds itself. */
 export const foundTwiceItem = (
   firstId: string,
   first: LoadedPerson,
   secondId: string,
   second: LoadedPerson,
-  districts: readonly string[] | undefined,
+  { districts, on }: SeenBy,
 ): FoundTwiceItem => {
   const isTheirs = (district: string): boolean => districts?.includes(district) ?? true;
   const entryOf = (personId: string, { state, events }: LoadedPerson) => ({
@@ -66,7 +75,8 @@ export const foundTwiceItem = (
   const [one, other] = [entryOf(firstId, first), entryOf(secondId, second)];
   // A reason may name the other entry: whoever has only one of them is not told.
   const seesBoth = one.districts.length > 0 && other.districts.length > 0;
-  return { first: one, second: other, ...mostHeldAtOnce(claims), ...saidOf(firstId, secondId, first, { isTheirs, seesBoth }) };
+  const most = on === undefined ? mostHeldAtOnce(claims) : { mostShare: sharesOn(claims, on), mostOn: on };
+  return { first: one, second: other, ...most, ...saidOf(firstId, secondId, first, { isTheirs, seesBoth }) };
 };
 
 /** What was said last of both, in the stream of the first. */

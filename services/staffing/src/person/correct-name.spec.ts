@@ -37,7 +37,7 @@ describe('correcting a name in the register', () => {
   it('takes what a registration takes', () => {
     given(personDecider, [registered()])
       .when(correct({ familyName: 'Деккер' }))
-      .refused('name-not-latin', { letters: 'Дерк' });
+      .refused('name-not-latin', { letters: 'Декр' });
     given(personDecider, [registered()])
       .when(correct({ birthDate: today }))
       .refused('birth-date-in-future', { today });

@@ -1,21 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import { inParallel } from '@paktwerk/kernel';
+import { defined, inParallel } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
 import { limitOf, pageRows } from '@paktwerk/platform';
 import type { Page, PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { foundTwiceItem } from '../../doubles/views';
-import type { FoundTwiceItem } from '../../doubles/views';
+import type { FoundTwiceItem, SeenBy } from '../../doubles/views';
 import { EVERYBODY } from '../../name-search/name-search';
 import { PersonTokenRow } from '../../name-search/entity';
 import { personDecider, personStream } from '../../person/state';
 import { RegisteredRow } from '../people/entity';
-import { DoubleRow } from './entity';
+import { DOUBLE_STATES, DoubleRow } from './entity';
 import type { DoubleState } from './entity';
 
 const WIDTH = 6;
 /** What stands in the list unless somebody asks for another state: what is one human, or waits for a decision. */
 const SHOWN: readonly DoubleState[] = ['found', 'proposed', 'merged'];
+
+export interface DoublesQuery extends PageQuery {
+  readonly state?: DoubleState | undefined;
+  readonly knownAt?: Instant | undefined;
+}
 
 type Pair = Pick<DoubleRow, 'firstId' | 'secondId'>;
 
@@ -43,18 +49,24 @@ export class DoublesList {
     private readonly db: Database,
   ) {}
 
-  /** The one found last first. By hand: a district sees its own. */
-  async list(districts: readonly string[] | undefined, { state, ...page }: PageQuery & { readonly state?: DoubleState | undefined }) {
+  /**
+   * The one found last first. By hand: a district sees its own. As it was known at an instant every pair is looked at, for what was said of it since is left out: a page may be
+   * shorter for it.
+   */
+  async list({ districts, on }: SeenBy, { state, knownAt, ...page }: DoublesQuery) {
     const limit = limitOf(page);
+    const wanted = state === undefined ? SHOWN : [state];
     const rows = await this.db.query<DoubleRow>(
       `select ${columnsOf(DoubleRow, 'f')} from ${tableNameOf(DoubleRow)} f
        where f.state = any($4) and ($1::text[] is null or exists (select from ${tableNameOf(RegisteredRow)} r where r.district = any($1) and r.person_id in (f.first_id, f.second_id)))
          and ($2::bigint is null or f.number < $2)
        order by f.number desc limit $3`,
-      [districts ?? null, page.cursor ?? null, limit + 1, state === undefined ? SHOWN : [state]],
+      [districts ?? null, page.cursor ?? null, limit + 1, knownAt === undefined ? wanted : DOUBLE_STATES],
     );
     const { rows: shown, next } = pageRows(rows, limit, (row) => row.number);
-    return { items: await this.items(shown, districts), ...next };
+    const items = await this.items(shown, { districts, on }, knownAt);
+    const stood: readonly string[] = wanted;
+    return { items: knownAt === undefined ? [...items] : items.filter((item) => stood.includes(item.state)), ...next };
   }
 
   /**
@@ -80,19 +92,21 @@ export class DoublesList {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const next = rows.length > limit && last ? { nextCursor: cursorOf(last) } : {};
-    return { items: await this.items(shown, undefined), ...next };
+    return { items: await this.items(shown, {}), ...next };
   }
 
   async item(pair: Pair, districts: readonly string[] | undefined): Promise<FoundTwiceItem> {
-    const [item] = await this.items([pair], districts);
+    const [item] = await this.items([pair], { districts });
     return item!;
   }
 
-  private async items(pairs: readonly Pair[], districts: readonly string[] | undefined): Promise<readonly FoundTwiceItem[]> {
+  private async items(pairs: readonly Pair[], seenBy: SeenBy, knownAt?: Instant): Promise<readonly FoundTwiceItem[]> {
     const items = new Map<string, FoundTwiceItem>();
     await inParallel([...pairs], WIDTH, async ({ firstId, secondId }) => {
-      const [first, second] = await Promise.all([firstId, secondId].map((id) => this.commands.load(personStream(id), personDecider)));
-      items.set(`${firstId} ${secondId}`, foundTwiceItem(firstId, first!, secondId, second!, districts));
+      const [first, second] = await Promise.all(
+        [firstId, secondId].map((id) => this.commands.load(personStream(id), personDecider, defined({ knownAt }))),
+      );
+      items.set(`${firstId} ${secondId}`, foundTwiceItem(firstId, first!, secondId, second!, seenBy));
     });
     return pairs.flatMap(({ firstId, secondId }) => items.get(`${firstId} ${secondId}`) ?? []);
   }

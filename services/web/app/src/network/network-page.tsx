@@ -17,6 +17,7 @@ import { FUNCTIONS, TOPICS, type Contact } from './types';
 
 const EndContact = lazy(() => loadPart(() => import('./end-contact')).then((m) => ({ default: m.EndContact })));
 const route = getRouteApi('/netzwerk');
+const BY_NAME = { by: 'name', isDescending: false };
 
 const useColumns = (
   nameOf: (district: string) => string,
@@ -125,6 +126,7 @@ export const NetworkPage = () => {
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}
+      initialSort={BY_NAME}
     >
       {MEMBER_ROLES.some((role) => me?.roles?.includes(role)) && <OwnContact />}
       {ending && (

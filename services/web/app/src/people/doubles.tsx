@@ -75,6 +75,7 @@ const Decide = ({ of, entry, onClose }: { of: Double; entry: (e: Double['first']
         <li>{entry(of.first)}</li>
         <li>{entry(of.second)}</li>
       </ol>
+      {of.state !== 'apart' && <p className="pw-muted">{t.stays}</p>}
       {of.merge?.reason && <p>{t.said({ reason: of.merge.reason })}</p>}
       {isProposed && of.merge?.by !== me?.personId && <Confirm of={of} onDone={onSent} />}
       {isProposed && (

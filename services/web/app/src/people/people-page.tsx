@@ -21,6 +21,7 @@ import { RefusedShares } from './refused-shares';
 import { CLERK_ROLES, nameOf, type Person } from './types';
 
 const route = getRouteApi('/personen');
+const BY_NAME = { by: 'name', isDescending: false };
 
 const useColumns = (): readonly Column<Person>[] => {
   const t = useTexts(peopleTexts);
@@ -84,6 +85,9 @@ const OwnPeople = () => {
       address={address}
       count={(n) => t.count({ n })}
       empty={name === '' ? t.empty : t.nobody}
+      hasOwnSearch
+      // Whoever is looked for comes first, by how well the name fits.
+      initialSort={name === '' ? BY_NAME : undefined}
     >
       <SuccessorsSought />
       <CounsellorLogins />

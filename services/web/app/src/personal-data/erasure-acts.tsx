@@ -60,7 +60,7 @@ const Propose = <Reason extends string>({ reasons, send, impossible, onSent }: P
           )}
         </form.Field>
         <div className="pw-buttons">
-          <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>
+          <Button type="submit" isBusy={form.isBusy} disabledReason={impossible}>
             {t.acts.propose}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
@@ -61,6 +61,16 @@ const Shares = ({ person }: { person: Person }) => {
       caption={t.shares}
       columns={[
         { id: 'from', header: t.from, isRowHeader: true, text: (c) => f.date(c.from), value: (c) => day(c.from) },
+        {
+          id: 'post',
+          header: t.post,
+          text: (c) => t.postOf({ id: c.postId.slice(-6) }),
+          cell: (c) => (
+            <Link className="kern-link" to="/stellen/$postId" params={{ postId: c.postId }}>
+              {t.postOf({ id: c.postId.slice(-6) })}
+            </Link>
+          ),
+        },
         { id: 'until', header: t.until, text: (c) => f.date(c.until), value: (c) => day(c.until) },
         { id: 'share', header: t.share, isNumber: true, text: (c) => f.fte(c.share), value: (c) => share(c.share) },
       ]}

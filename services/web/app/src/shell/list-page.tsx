@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { Select, type Option } from '../ui/select';
 import { KeyFoot } from '../ui/key-foot';
-import type { Column } from '../ui/table/columns';
+import type { Column, Sort } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 import { Loaded, type Load } from './loaded';
 import { Page } from './page';
@@ -65,6 +65,10 @@ export interface ListProps<Row extends object, S extends TableSearch> {
   count: (n: number) => string;
   /** What is said when there is nothing. */
   empty: string;
+  /** How it is sorted before somebody chooses; a list with further pages keeps the server's order. */
+  initialSort?: Sort | undefined;
+  /** The page has a field of its own by which the server looks: a second one beside it would look in what is shown alone. */
+  hasOwnSearch?: boolean;
   /** Stands between the heading and the list. */
   note?: ReactNode;
 }
@@ -107,6 +111,8 @@ const Rows = <Row extends object, S extends TableSearch>({
   filters = [],
   count,
   empty,
+  initialSort,
+  hasOwnSearch = false,
 }: ListProps<Row, S>) => {
   const t = useTexts(commonTexts).list;
   const navigate = useNavigate();
@@ -124,7 +130,8 @@ const Rows = <Row extends object, S extends TableSearch>({
           rows={rows}
           rowId={rowId}
           isStale={isStale}
-          isSearchable={!hasMore}
+          isSearchable={!hasMore && !hasOwnSearch}
+          {...(initialSort && !hasMore ? { initialSort } : {})}
           canBePlain
           filters={[
             ...filters.map(

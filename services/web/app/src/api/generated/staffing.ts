@@ -1849,7 +1849,7 @@ export interface components {
              * @description The first such day
              */
             mostOn?: string;
-            /** @description The most that both hold together on one day; a district is told of its own posts only */
+            /** @description The most that both hold together on one day, or on the day that is asked for; a district is told of its own posts only */
             mostShare: number;
             second: {
                 districts: string[];
@@ -4855,6 +4855,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "found" | "proposed" | "declined" | "merged" | "apart";
+                knownAt?: string;
+                effectiveOn?: string;
                 limit?: number;
                 cursor?: string;
             };

@@ -52,7 +52,8 @@ export const people = {
     doubt: 'Nicht nachgewiesen',
     doubted: 'Die Organisation liest, warum der Nachweis nicht reicht.',
     reason: 'Warum nicht',
-    reasonHint: 'Die Organisation liest diesen Grund und kann einen anderen Nachweis bringen.',
+    reasonHint:
+      'Die Organisation liest diesen Grund und kann einen anderen Nachweis bringen. Eine Besetzung ändert sich dadurch nicht von selbst.',
   },
   successors: {
     title: 'Nachfolge gesucht',
@@ -123,6 +124,7 @@ export const people = {
     none: 'nichts',
     elsewhere: 'anderswo',
     decide: 'Entscheiden',
+    stays: 'Der erste Eintrag bleibt; Neues läuft über ihn.',
     said: 'Dazu wurde gesagt: {reason}',
     reason: 'Grund',
     merge: 'Zusammenlegen',

@@ -52,6 +52,8 @@ export const personalData = {
     birthDate: 'Geburtsdatum',
     qualification: 'Qualifikation',
     shares: 'Stellenanteile',
+    post: 'Stelle',
+    postOf: 'Stelle\u00a0{id}',
     from: 'Von',
     until: 'Bis',
     share: 'Anteil (VZÄ)',

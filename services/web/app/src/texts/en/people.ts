@@ -52,7 +52,7 @@ export const people = {
     doubt: 'Not proven',
     doubted: 'The party reads why the document is not enough.',
     reason: 'Why not',
-    reasonHint: 'The party reads this reason, and can bring another document.',
+    reasonHint: 'The party reads this reason, and can bring another document. No appointment changes by it of itself.',
   },
   successors: {
     title: 'Successor sought',
@@ -120,6 +120,7 @@ export const people = {
     none: 'nothing',
     elsewhere: 'elsewhere',
     decide: 'Decide',
+    stays: 'The first entry stays; what is new goes by it.',
     said: 'What was said: {reason}',
     reason: 'Reason',
     merge: 'Merge',

@@ -43,6 +43,8 @@ export const personalData = {
     birthDate: 'Date of birth',
     qualification: 'Qualification',
     shares: 'Shares of posts',
+    post: 'Post',
+    postOf: 'Post\u00a0{id}',
     from: 'From',
     until: 'Until',
     share: 'Share (FTE)',
