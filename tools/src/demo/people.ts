@@ -125,7 +125,7 @@ export class PeopleInDemo {
       });
   }
 
-  /** Two who may be one human, two who are, two who wait for a second person, and twins. */
+  /** Two who may be one human, two who are, two who wait for a second person, twins, and somebody whom one of two parties wants to erase. */
   async #doubles(): Promise<void> {
     const register = async (district: string, givenName: string, familyName: string, birthDate: string): Promise<string> => {
       const person = { givenName, familyName, birthDate, qualification: 'A_SOCIAL_DEGREE' };
@@ -159,7 +159,13 @@ export class PeopleInDemo {
       ];
       await this.api.post(CLERK, `${PEOPLE}/${first}/tell-apart`, { secondId, reason: 'Zwillinge, zwei Ausweise lagen vor.' });
     };
-    await Promise.all([alike(), merged(), proposed(), twins()]);
+    // Two parties have registered them, one wants to erase them, and the other says nothing: the authority decides.
+    const unsettled = async () => {
+      const id = await register('08111', 'Noah', 'Fiedler', '1991-06-12');
+      await register('08115', 'Noah', 'Fiedler', '1991-06-12');
+      await this.api.post('antrag-08111', `${PEOPLE}/${id}/propose-erasure`, { reason: 'REQUESTED' });
+    };
+    await Promise.all([alike(), merged(), proposed(), twins(), unsettled()]);
   }
 
   /** Lead and counsellor agree, each for themselves; in every fourth district the counsellor takes it back. */

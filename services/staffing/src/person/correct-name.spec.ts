@@ -17,7 +17,7 @@ const corrected = PersonNameCorrected({ personId: PERSON_ID, ...cmd });
 const correct =
   (more: Partial<CorrectName> = {}, before = written) =>
   (s: PersonState) =>
-    decideCorrectName({ ...cmd, ...more }, s, { written: before, today });
+    decideCorrectName({ ...cmd, ...more }, s, { registered: written, written: before, today });
 
 describe('correcting a name in the register', () => {
   it('records what was mistyped, once', () => {
@@ -32,6 +32,17 @@ describe('correcting a name in the register', () => {
   it('makes nobody somebody else', () => {
     for (const other of [{ givenName: 'Olga' }, { familyName: 'Muster' }, { birthDate: '1970-01-01' }])
       given(personDecider, [registered()]).when(correct(other)).refused('name-of-somebody-else');
+  });
+
+  it('makes nobody somebody else slip by slip: what was registered counts', () => {
+    const step = { ...cmd, familyName: 'Becker' };
+    given(personDecider, [registered(), corrected])
+      .when(correct({ correctionId: derivedId('cor', '2'), familyName: 'Becker' }, cmd))
+      .refused('name-of-somebody-else');
+    // Back to what was registered is one step, too.
+    given(personDecider, [registered(), corrected])
+      .when(correct({ correctionId: derivedId('cor', '2'), ...written }, step))
+      .then(PersonNameCorrected({ personId: PERSON_ID, ...cmd, correctionId: derivedId('cor', '2'), ...written }));
   });
 
   it('takes what a registration takes', () => {

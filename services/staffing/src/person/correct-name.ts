@@ -14,11 +14,19 @@ export interface CorrectName extends Identifying {
   readonly reason: string;
 }
 
+export interface MayCorrect {
+  /** As the party registered them: slip by slip nobody becomes somebody else. */
+  readonly registered: Identifying;
+  /** As it stands by now. */
+  readonly written: Identifying;
+  readonly today: IsoDate;
+}
+
 /** A slip of the pen is put right. Whoever would be somebody else is registered under their own name, and both entries are merged where they are one human. */
 export const decideCorrectName = (
   cmd: CorrectName,
   state: PersonState,
-  { written, today }: { readonly written: Identifying; readonly today: IsoDate },
+  { registered, written, today }: MayCorrect,
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { personId, erasedOn, corrections } = state;
@@ -27,7 +35,7 @@ export const decideCorrectName = (
   const letters = foreignLetters(cmd.givenName + cmd.familyName);
   if (letters !== '') return refuse('name-not-latin', { letters });
   if (cmd.birthDate >= today) return refuse('birth-date-in-future', { today });
-  if (!isNearlySame(written, cmd)) return refuse('name-of-somebody-else');
+  if (!isNearlySame(registered, cmd)) return refuse('name-of-somebody-else');
   const isAsWritten = (['givenName', 'familyName', 'birthDate'] as const).every((field) => written[field] === cmd[field]);
   return isAsWritten ? nothing() : record(PersonNameCorrected({ personId, ...cmd }));
 };

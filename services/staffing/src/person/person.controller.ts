@@ -188,7 +188,9 @@ export class PersonController {
     const changed = await this.entries.change(id, actor, ctx, async (s, today, district) => {
       const { events } = await this.commands.load(personStream(id), personDecider);
       const written = namesBy(district, events) ?? notFound('person', id);
-      return decideCorrectName({ ...cmd, district }, s, { written, today });
+      const first = events.find((e) => e.type === 'person.registered' && e.data.district === district);
+      const registered = first?.type === 'person.registered' ? first.data : written;
+      return decideCorrectName({ ...cmd, district }, s, { registered, written, today });
     });
     return this.entries.answer(id, changed, actor, ctx);
   }
