@@ -10,14 +10,17 @@ import { done, ProgressLine, report, seconds } from './terminal';
 interface LaunchOptions {
   readonly fresh: boolean;
   readonly empty: boolean;
+  readonly keep: boolean;
   readonly bus: Bus;
   readonly port: number;
 }
 
 function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): LaunchOptions {
-  const known = ['--fresh', '--empty', '--bus=embedded', '--bus=kafka'];
+  const known = ['--fresh', '--empty', '--keep', '--bus=embedded', '--bus=kafka'];
   const unknown = args.find((arg) => !known.includes(arg));
-  if (unknown) throw new PlainError(`"${unknown}" is not known. Known are --fresh, --empty, --bus=embedded and --bus=kafka.`);
+  if (unknown) throw new PlainError(`"${unknown}" is not known. Known are --fresh, --empty, --keep, --bus=embedded and --bus=kafka.`);
+  if (args.includes('--keep') && args.includes('--fresh'))
+    throw new PlainError('--keep goes on with the data and --fresh deletes them: choose one.');
   const given = env['PAKTWERK_PORT'];
   const port = given ? Number(given) : 8080;
   if (!Number.isInteger(port) || port < 1 || port > 65_400)
@@ -25,6 +28,7 @@ function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): LaunchOptio
   return {
     fresh: args.includes('--fresh'),
     empty: args.includes('--empty'),
+    keep: args.includes('--keep'),
     bus: args.includes('--bus=kafka') ? 'kafka' : 'embedded',
     port,
   };
@@ -66,6 +70,10 @@ class Launcher {
       await this.#stack.start();
       await this.#stack.untilReady();
       welcome(this.#stack, Date.now() - this.began);
+      if (this.#stack.replaced.length > 0)
+        console.log(
+          `  Put back, or made anew, since the last start: ${this.#stack.replaced.join(', ')} (docs/operations/backup-and-restore.md).\n`,
+        );
       if (!options.empty) await this.#fillDemo(this.#stack);
     } catch (error) {
       if (this.#isStopping) return;
@@ -76,7 +84,7 @@ class Launcher {
     }
   }
 
-  async #open({ fresh, empty, bus, port }: LaunchOptions): Promise<Stack> {
+  async #open({ fresh, empty, keep, bus, port }: LaunchOptions): Promise<Stack> {
     const dir = installationFolder(bus);
     const databaseUrl = process.env['DATABASE_URL'];
     const databasePrefix = databaseUrl && bus === 'kafka' ? 'paktwerk_kafka' : 'paktwerk';
@@ -88,6 +96,7 @@ class Launcher {
       strictWebPort: true,
       databaseUrl,
       databasePrefix,
+      keep,
       clockStart: empty ? undefined : CLOCK_START,
       buildId: buildId(),
       onProgress: done,
@@ -109,6 +118,10 @@ class Launcher {
       return;
     }
     if (stack.remembered('clock') === 'real time') return; // begun with --empty: it stays as its owner filled it
+    if (stack.remembered('demo') === 'kept') {
+      console.log(`  The data stay as they were found, and no demo is filled in; ${ANEW}\n`);
+      return;
+    }
     const begunBy = stack.remembered('demoBegunBy') ?? buildId();
     stack.remember('demoBegunBy', begunBy);
     const line = new ProgressLine();

@@ -19,6 +19,8 @@ export interface StackOptions {
   readonly databaseUrl?: string | undefined;
   /** First part of the databases' names. */
   readonly databasePrefix: string;
+  /** Data that this folder does not know are gone on with as they are, and not asked about. */
+  readonly keep: boolean;
   /** Instant (ISO) at which the simulated clock of a new installation stands; undefined: real time. */
   readonly clockStart?: string | undefined;
   /** Start crashed processes again, with growing pauses. */

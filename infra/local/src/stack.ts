@@ -31,6 +31,7 @@ const DEFAULTS: Omit<StackOptions, 'dir'> = {
   portBase: 8080,
   strictWebPort: false,
   databasePrefix: 'paktwerk',
+  keep: false,
   restarts: true,
   allowDocker: false,
   env: {},
@@ -111,9 +112,9 @@ export class Stack {
     return started(this.#databases);
   }
 
-  /** These databases were not known here before this start. */
-  get isNew(): boolean {
-    return started(this.#installation).isNew;
+  /** Databases that were put back, or made anew, since the last start. */
+  get replaced(): readonly string[] {
+    return started(this.#installation).replaced;
   }
 
   /** A note about the current databases. */
@@ -131,7 +132,7 @@ export class Stack {
   }
 
   async #start(): Promise<void> {
-    const { bus, databaseUrl, strictWebPort, databasePrefix } = this.#options;
+    const { bus, databaseUrl, strictWebPort, databasePrefix, keep } = this.#options;
     fs.mkdirSync(this.logs, { recursive: true });
     this.#unlock = lock(this.dir);
     const state = new LocalState(this.dir);
@@ -151,14 +152,15 @@ export class Stack {
       prefix: databasePrefix,
       password: (name) => state.secret(`db_${name}`),
     });
-    this.#installation = await Installation.of(state, this.#superuserUrl, this.#databases);
-    if (this.isNew) {
+    const installation = await Installation.of(state, this.#superuserUrl, this.#databases, keep);
+    this.#installation = installation;
+    if (installation.isNew) {
       // Topics of lost databases would be read as news by the new ones.
       if (!databaseUrl) fs.rmSync(path.join(this.dir, 'kafka'), { recursive: true, force: true });
       this.remember('since', new Date().toISOString());
     }
     // People keep their ids under another port: those hang on this name. Before there was one, they hung on the address.
-    this.#issuerName = this.remembered('issuerName') ?? (this.isNew ? 'demo' : this.issuer);
+    this.#issuerName = this.remembered('issuerName') ?? (installation.isNew ? 'demo' : this.issuer);
     this.remember('issuerName', this.#issuerName);
     this.#goOn();
 
