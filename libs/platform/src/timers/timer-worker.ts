@@ -1,10 +1,10 @@
-import { defined, inParallel } from '@paktwerk/kernel';
+import { defined, inParallel, pause } from '@paktwerk/kernel';
 import type { DomainClock, Instant } from '@paktwerk/kernel';
 import { errorLine } from '@paktwerk/projections';
-import { find } from '@paktwerk/postgres';
+import { find, tableNameOf } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
 import type { Worker, WorkerContext } from '../service-definition';
-import { Rest, eachByItself, takeTurns, throwAll } from '../turns';
+import { Rest, takeTurns, throwAll } from '../turns';
 import { TimerRow } from './table';
 import { timerContext } from './timer';
 import type { DueTimer, Timer } from './timer';
@@ -51,7 +51,7 @@ export class TimerWorker implements Worker {
   run(signal: AbortSignal): Promise<void> {
     return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'what is due waits' }, signal, async () => {
       try {
-        const { isMore } = await this.take();
+        const { isMore } = await this.take(signal);
         this.error = undefined;
         return isMore ? SOON_MS : LOOK_MS;
       } catch (error) {
@@ -66,21 +66,45 @@ export class TimerWorker implements Worker {
     return (await this.take()).fired;
   }
 
-  /** In the order of their instants, and on a stream one after the other; what is due at the same instant on other streams is fired beside it. */
-  private async take(): Promise<{ readonly fired: number; readonly isMore: boolean }> {
-    const due = await dueTimers(this.ctx.db, await this.ctx.clock.now(), BATCH);
-    const names = due.map(nameOf);
-    this.fired = new Set(names.filter((name) => this.fired.has(name)));
-    const open = due.filter((one) => !this.fired.has(nameOf(one)));
+  /**
+   * The longest due first, a batch in a turn: what follows from it is known before the next one. Those that fail stay due and would be the longest due again, so behind
+   * them the turn goes on with the next ones, until each was tried once.
+   */
+  private async take(signal?: AbortSignal): Promise<{ readonly fired: number; readonly isMore: boolean }> {
+    const failed = new Set<string>();
     const errors: unknown[] = [];
-    for (const atOnce of groupsOf(open, ({ dueAt }) => dueAt))
+    let fired = 0;
+    for (;;) {
+      const limit = BATCH + failed.size;
+      const due = await dueTimers(this.ctx.db, await this.ctx.clock.now(), limit);
+      const names = due.map(nameOf);
+      this.fired = new Set(names.filter((name) => this.fired.has(name)));
+      const open = due.filter((one) => !this.fired.has(nameOf(one)) && !failed.has(nameOf(one)));
+      await this.fireAll(open, (one, error) => {
+        failed.add(nameOf(one));
+        errors.push(error);
+      });
+      fired += open.length;
+      const isMore = due.length === limit;
+      // Without a signal nobody fills the table meanwhile: what was fired stays in it.
+      if (errors.length === 0 || !isMore || signal?.aborted || (signal === undefined && open.length === 0)) {
+        throwAll(errors);
+        return { fired, isMore };
+      }
+      if (signal) await pause(SOON_MS, signal);
+    }
+  }
+
+  /** In the order of their instants, and on a stream one after the other; what is due at the same instant on other streams is fired beside it. */
+  private async fireAll(due: readonly DueTimer[], failed: (one: DueTimer, error: unknown) => void): Promise<void> {
+    for (const atOnce of groupsOf(due, ({ dueAt }) => dueAt))
       await inParallel(
         groupsOf(atOnce, ({ stream }) => stream),
         WIDTH,
-        (ofStream) => eachByItself(ofStream, (one) => this.fire(one)).catch((error: unknown) => errors.push(error)),
+        async (ofStream) => {
+          for (const one of ofStream) await this.fire(one).catch((error: unknown) => failed(one, error));
+        },
       );
-    throwAll(errors);
-    return { fired: open.length, isMore: due.length === BATCH };
   }
 
   private async fire(due: DueTimer): Promise<void> {
@@ -92,8 +116,11 @@ export class TimerWorker implements Worker {
 
   /** A service is not done while something is due: what a jump of the clock brought about has happened when it is. */
   async progress(): ReturnType<Worker['progress']> {
-    const due = await dueTimers(this.ctx.db, await this.ctx.clock.now(), BATCH);
-    return { position: 0, head: due.length, ...defined({ error: this.error }) };
+    const [row] = await this.ctx.db.query<{ due: number }>(
+      `select count(*)::int as due from ${tableNameOf(TimerRow)} where due_at <= $1`,
+      [await this.ctx.clock.now()],
+    );
+    return { position: 0, head: row?.due ?? 0, ...defined({ error: this.error }) };
   }
 }
 

@@ -92,6 +92,20 @@ describeWithPostgres('what happens because its instant has come', () => {
     expect(await p.happened()).toHaveLength(2);
   });
 
+  it('goes on with what is due later where more fail than are taken at once, and counts them all', async () => {
+    await p.make('promise-a', JANUARY_10);
+    await p.project();
+    await p.db.query(
+      `insert into rm_timers_v2 select 'gone', 'promise-' || n, '', $1, 'x' || n, 'x' from generate_series(1, 1200) n`,
+      [NEW_YEAR],
+    );
+    p.now = JANUARY_10;
+    const worker = p.worker();
+    await expect(worker.turn()).rejects.toThrow('1200 failed, the first: Error: No timer is called gone.');
+    expect(await p.happened()).toEqual([['promise-a', 'promise.broken', JANUARY_10, JANUARY_10]]);
+    expect(await worker.progress()).toMatchObject({ head: 1201 });
+  });
+
   it('happens for each of two things in one stream, also where their days overlap', async () => {
     await p.make('promise-a', JANUARY_20, 'first');
     await p.make('promise-a', JANUARY_10, 'second');
