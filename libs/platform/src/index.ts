@@ -32,6 +32,8 @@ export { savedAs } from './file-name';
 export { attachmentProblems } from './files/attachment-problems';
 export { ScannerConfig, ping as pingScanner, scan as scanFile } from './files/clamd';
 export type { Scanned } from './files/clamd';
+export { Scanner } from './files/scanner';
+export { tooManyBytes } from './files/uploads';
 export { ATTACHMENT_ENDINGS, ATTACHMENT_KINDS, ATTACHMENT_TYPES, lookAtAttachment } from './files/look-at-attachment';
 export type { AttachmentKind } from './files/look-at-attachment';
 export { textProblem } from './storable';

@@ -29,6 +29,7 @@ import { Clock } from './clock';
 import { HttpConfig, LogConfig, ReferenceDataConfig, SecretConfig, readServiceSettings } from './config';
 import { DirectoryCopy } from './directory-copy';
 import { Districts } from './districts';
+import { Scanner } from './files/scanner';
 import { KnownRoutes, takeJsonOnly, takeFiles } from './edge';
 import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
@@ -70,6 +71,7 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
       { provide: Commands, useValue: runtime.commands },
       { provide: Database, useValue: runtime.db },
       { provide: Clock, useValue: runtime.clock },
+      { provide: Scanner, useValue: runtime.scanner },
       { provide: Districts, useFactory: () => Districts.load(settings.get(ReferenceDataConfig).folder) },
       { provide: People, useValue: people },
       { provide: Past, useFactory: () => new Past(runtime) },

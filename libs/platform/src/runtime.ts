@@ -25,6 +25,8 @@ import { Clock } from './clock';
 import { ClockConfig, DatabaseConfig, LogConfig, StoreConfig } from './config';
 import { ConsumerOperations } from './consumer-operations';
 import { ActingRoles, DirectoryCopy } from './directory-copy';
+import { ScannerConfig } from './files/clamd';
+import { Scanner } from './files/scanner';
 import { Freshness } from './freshness';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
@@ -77,6 +79,7 @@ export class Runtime {
   readonly freshness: Freshness;
   /** What people of parties may do, where the service decides it by its copy of the directory. */
   readonly acting: ActingRoles | undefined;
+  readonly scanner: Scanner;
   /** The services whose public events this one follows. */
   readonly sources: readonly string[];
   /** What this service says for each code. */
@@ -147,6 +150,7 @@ export class Runtime {
       signal: this.stopping.signal,
       log,
     });
+    this.scanner = new Scanner(settings.classes.includes(ScannerConfig) ? settings.get(ScannerConfig) : {}, log);
     this.workers = [
       ...(definition.extraWorkers?.({
         db: this.db,
@@ -155,6 +159,7 @@ export class Runtime {
         clock: this.clock,
         keys: this.keys,
         settings,
+        scanner: this.scanner,
         log,
       }) ?? []),
       ...(definition.timers ? [new TimerWorker(this, definition.timers)] : []),
@@ -257,6 +262,7 @@ export class Runtime {
         hold(`reactions:${id}`, (s) => runner.run(s));
       }
     }
+    this.running.push(this.scanner.run(signal)); // every process for itself: each of them needs it
     for (const worker of this.workers) hold(`worker:${worker.id}`, (s) => worker.run(s));
   }
 
@@ -285,10 +291,12 @@ export class Runtime {
     return Math.max(0, ...this.turning.filter((t) => t.turnedAt > 0).map((t) => Date.now() - t.turnedAt));
   }
 
-  /** Ready when the own database answers and is migrated; without the bus, commands and reads go on. */
+  /** Ready when the own database answers and is migrated; without the bus, commands and reads go on, and without the scanner all but files. */
   async readiness(): Promise<Readiness> {
     const database = await checkOf(this.db.query('select 1 from checkpoints limit 1'));
-    return { isReady: database === 'up', checks: { database, bus: this.isBusUp() ? 'up' : 'down' } };
+    const { isConfigured, away } = this.scanner;
+    const scanner: Readiness['checks'] = isConfigured ? { scanner: away === undefined ? 'up' : 'down' } : {};
+    return { isReady: database === 'up', checks: { database, bus: this.isBusUp() ? 'up' : 'down', ...scanner } };
   }
 
   private isBusUp(): boolean {

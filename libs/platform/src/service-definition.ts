@@ -10,6 +10,7 @@ import type { Database, EntityClass } from '@paktwerk/postgres';
 import type { MigrationInterface } from 'typeorm';
 import type { Clock } from './clock';
 import { DirectoryCopy1767700000055, PartiesBySuccessor1768900000294, directoryCopy } from './directory-copy';
+import type { Scanner } from './files/scanner';
 import type { ProblemTexts } from './problems';
 import type { Life } from './retention';
 import { Timers1767000000054, TimersBySubject1768900000079, timerProjection } from './timers';
@@ -34,6 +35,8 @@ export interface WorkerContext {
   /** The persons' keys, where the service keeps personal data. */
   readonly keys: KeyStore | undefined;
   readonly settings: Settings;
+  /** Where files are scanned; of a service that has none scanned it is never there. */
+  readonly scanner: Scanner;
   readonly log: WorkerLog;
 }
 

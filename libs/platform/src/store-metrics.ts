@@ -31,6 +31,15 @@ export const registerStoreMetrics = (registry: Registry, runtime: Runtime): void
       async (set) => set((await keys.openable()).oldestSeconds, {}),
     );
   }
+  const { scanner } = runtime;
+  if (scanner.isConfigured) {
+    gauge('paktwerk_scanner_away', '1 while the virus scanner does not answer this process', [], (set) =>
+      Promise.resolve(set(scanner.away === undefined ? 0 : 1, {})),
+    );
+    gauge('paktwerk_scans_failed', 'Files of which the scanner said neither yes nor no since this process began', [], (set) =>
+      Promise.resolve(set(scanner.failed, {})),
+    );
+  }
   if (runtime.inbox)
     gauge(
       'paktwerk_inbox_stopped',

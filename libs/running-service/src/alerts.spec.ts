@@ -33,6 +33,8 @@ describe('the alert rules', () => {
         'paktwerk_store_epoch',
         'paktwerk_webhooks',
         'paktwerk_attachments',
+        'paktwerk_scanner_away',
+        'paktwerk_scans_failed',
         'paktwerk_letters_failed',
         'paktwerk_typesetter_ended',
         'paktwerk_erasures_openable_seconds',

@@ -371,6 +371,8 @@ describeWithPostgres('a file that was given on before anybody had looked at it',
     const { attachmentId } = (await w.attach(await w.draft(), pdf('wartet'))).body;
     const error = async () => (await w.running.runtime.progress.read()).consumers.find((one) => one.id === 'worker:attachments')?.error;
     await eventually(async () => /ECONNREFUSED/.test((await error()) ?? ''), { what: 'the scanner to be missed' });
+    const metrics = (await w.running.app.inject({ method: 'GET', url: '/metrics' })).body;
+    expect(metrics).toMatch(/^paktwerk_scanner_away 1$/m);
     const state = 'select state, scans, scan_failed as failed from attachments where attachment_id = $1';
     expect(await w.running.db.query(state, [attachmentId])).toEqual([{ state: 'quarantined', scans: 0, failed: false }]);
   });

@@ -755,10 +755,6 @@ export const problems = {
     de: 'Ein Antrag oder eine Antwort hat höchstens {maximum} Anlagen.',
     en: 'An application or an answer has {maximum} attachments at most.',
   },
-  'too-many-bytes': {
-    de: 'Sie haben in den letzten 24 Stunden {bytes} Bytes angefügt; höchstens {maximum} sind es am Tag.',
-    en: 'You have attached {bytes} bytes in the last 24 hours; {maximum} at most are taken in a day.',
-  },
   'answer-file-unknown': {
     de: 'Eine der Dateien gehört nicht zu dieser Antwort oder wurde entfernt. Bitte laden Sie die Seite neu.',
     en: 'One of the files does not belong to this answer, or was removed. Please load the page again.',

@@ -69,6 +69,8 @@ describeWithPostgres('the bus, for operations', () => {
       'up',
       'paktwerk_webhooks',
       'paktwerk_attachments',
+      'paktwerk_scanner_away',
+      'paktwerk_scans_failed',
       'paktwerk_letters_failed',
       'paktwerk_typesetter_ended',
       'paktwerk_erasures_openable_seconds',

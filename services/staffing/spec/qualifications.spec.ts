@@ -130,7 +130,8 @@ describeWithPostgres('a tier and the document that proves it', () => {
     const id = await register();
     const named = documentOf(await bring(id));
     const unnamed = ['old', 'new'].map((what) => derivedId('qdc', what)) as [string, string];
-    for (const documentId of unnamed) await s.app.get(Documents).keep(id, documentId, PDF, { isScanned: false });
+    for (const documentId of unnamed)
+      await s.app.get(Documents).keep({ personId: id, documentId, by: 'per_somebody' }, PDF, { isScanned: false });
     await s.db.query(`update person_documents set stored_at = now() - interval '2 days' where document_id = any($1)`, [
       [named, unnamed[0]],
     ]);
@@ -144,6 +145,34 @@ describeWithPostgres('a tier and the document that proves it', () => {
     expect(await new UnnamedDocuments({ db, commands, log }).look()).toBe(1);
     expect((await kept()).toSorted()).toEqual([named, unnamed[1]].toSorted());
     expect(await new UnnamedDocuments({ db, commands, log }).look()).toBe(0);
+  });
+
+  it('counts for the day of who brought it, also where it is gone again', async () => {
+    const who: Who = { ...applicant, sub: 'vielbringer' };
+    const documentId = documentOf(await bring(await register(who), PDF, who));
+    await s.db.query('update document_uploads set size_bytes = 499999990 where document_id = $1', [documentId]);
+    await s.app.get(Documents).drop(documentId);
+    const id = await register(who);
+    const refused = await bring(id, PDF, who);
+    expect([refused.status, refused.body['code'], refused.body['data']]).toEqual([
+      422,
+      'too-many-bytes',
+      { bytes: 499_999_990, maximum: 500_000_000 },
+    ]);
+    expect(await s.db.query('select from person_documents where person_id = $1', [id])).toHaveLength(0);
+    expect((await bring(id)).status).toBe(201);
+  });
+
+  it('is counted for operations with what it takes', async () => {
+    const figures = async () => {
+      const { body } = await s.app.inject({ method: 'GET', url: '/metrics' });
+      return ['paktwerk_person_documents', 'paktwerk_person_document_bytes'].map((name) =>
+        Number(new RegExp(`^${name}\\{state="not-scanned"\\} (\\d+)$`, 'm').exec(body)?.[1] ?? 0),
+      );
+    };
+    const [count = 0, bytes = 0] = await figures();
+    await bring(await register());
+    expect(await figures()).toEqual([count + 1, bytes + PDF.length]);
   });
 
   it('leaves nothing of those that were too many, brought at once', async () => {
@@ -165,5 +194,48 @@ describeWithPostgres('a tier and the document that proves it', () => {
     expect((await bring(id)).body['code']).toBe('person-erased');
     expect((await verify(id, [documentId])).body['code']).toBe('person-erased');
     expect(await tablesNaming(s.db, /Unverwechselbar/)).toEqual([]);
+  });
+});
+
+describeWithPostgres('a document while the scanner is away', () => {
+  let s: RunningService;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    s = await runningService(service, { CLAMD_URL: 'tcp://127.0.0.1:9' });
+  });
+  afterAll(() => s.stop());
+
+  it('is not taken, and operations are told', async () => {
+    const { body } = await s.call(applicant, 'POST', '/people', {
+      givenName: 'Mira',
+      familyName: 'Wartet',
+      birthDate: '1990-05-04',
+      qualification: 'A_SOCIAL_DEGREE',
+    });
+    const answer = await s.app.inject({
+      method: 'POST',
+      url: `/api/staffing/v1/people/${String(body['personId'])}/documents`,
+      headers: {
+        authorization: `Bearer ${await s.token(applicant)}`,
+        'idempotency-key': newUuid(),
+        'content-type': 'application/octet-stream',
+        'paktwerk-file-name': 'Urkunde.pdf',
+      },
+      payload: PDF,
+    });
+    expect([answer.statusCode, (JSON.parse(answer.body) as { code: string }).code, answer.headers['retry-after']]).toEqual([
+      503,
+      'scanner-away',
+      '15',
+    ]);
+    expect(await s.db.query('select from person_documents')).toHaveLength(0);
+    const ready = await s.app.inject({ method: 'GET', url: '/health/ready' });
+    expect([ready.statusCode, JSON.parse(ready.body)]).toEqual([
+      200,
+      { status: 'degraded', checks: { database: 'up', bus: 'up', scanner: 'down' } },
+    ]);
+    const metrics = (await s.app.inject({ method: 'GET', url: '/metrics' })).body;
+    expect(metrics).toMatch(/^paktwerk_scanner_away 1$/m);
+    expect(metrics).toMatch(/^paktwerk_scans_failed 0$/m);
   });
 });

@@ -37,6 +37,13 @@ export const DOCUMENTS_MOST: Labelled<number> = {
   source: 'Modellannahme: mehr Nachweise als zwanzig je Person liest niemand',
 };
 
+/** How many bytes one person brings in within 24 hours. */
+export const DOCUMENT_BYTES_PER_DAY: Labelled<number> = {
+  value: 500_000_000,
+  mark: 'A',
+  source: 'Modellannahme: 500 MB je Person in 24 Stunden, wie bei den Anlagen von Anträgen',
+};
+
 /** Does the window within which a vacant post is filled again also run for one that nobody ever worked on? Where the rules of a programme say so, they count. */
 export const WINDOW_OF_NEVER_FILLED: Labelled<boolean> = {
   value: false,

@@ -15,8 +15,9 @@ import { PostsWithInterruptions1769200000098 } from './migrations/1769200000098-
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { SearchOfPeople1769200000099 } from './migrations/1769200000099-search-of-people';
 import { DocumentsOfPeople1769200000199 } from './migrations/1769200000199-documents-of-people';
-import { Documents } from './qualification/documents';
-import { PersonDocumentChunkRow, PersonDocumentRow } from './qualification/entity';
+import { DocumentUploads1769600000121 } from './migrations/1769600000121-document-uploads';
+import { Documents, documentMetrics } from './qualification/documents';
+import { DocumentUploadRow, PersonDocumentChunkRow, PersonDocumentRow } from './qualification/entity';
 import { UnnamedDocuments } from './qualification/unnamed-documents';
 import { QualificationController } from './qualification/qualification.controller';
 import { ContactController } from './contact/contact.controller';
@@ -105,12 +106,15 @@ export const service = defineService({
     PostNumbers1769400000111,
     ProposedErasures1769500000119,
     RefusedShares1769500000121,
+    DocumentUploads1769600000121,
   ],
-  tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, PlanCalendarRow],
+  tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, DocumentUploadRow, PlanCalendarRow],
   lives: [
     { table: 'plan_calendars', what: 'of people not seen again', days: CALENDAR_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
+    { table: 'document_uploads', what: 'of the last day', days: 1, expired: 'uploaded_at < $1', clock: 'database' },
   ],
   settings: [ScannerConfig],
+  metrics: documentMetrics,
   projections: [
     posts,
     postNumbers,

@@ -28,6 +28,10 @@ export const attachmentProblems = {
     de: 'Das PDF enthält angehängte Dateien. Bitte drucken Sie es in ein neues PDF, und reichen Sie die Dateien für sich ein.',
     en: 'The PDF has files attached to it. Please print it into a new PDF, and hand the files in by themselves.',
   },
+  'too-many-bytes': {
+    de: 'Sie haben in den letzten 24 Stunden {bytes} Bytes angefügt; höchstens {maximum} sind es am Tag.',
+    en: 'You have attached {bytes} bytes in the last 24 hours; {maximum} at most are taken in a day.',
+  },
   'picture-too-large': {
     de: 'Das Bild hat {pixels} Bildpunkte, höchstens {maximum} werden angenommen.',
     en: 'The picture has {pixels} points; {maximum} at most are taken.',

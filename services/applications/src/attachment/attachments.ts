@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { KeyReusedError } from '@paktwerk/event-store';
 import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
-import { Database, ScannerConfig, lookAtAttachment, notFound } from '@paktwerk/platform';
+import { Database, ScannerConfig, lookAtAttachment, notFound, tooManyBytes } from '@paktwerk/platform';
 import type { Scanned, Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
@@ -101,7 +101,7 @@ export class Attachments {
     const { attachmentId, party, draftId = null, answerOf = null, lineId = null, name, at, by } = of;
     const { bytes, kind, sha256 } = looked;
     const tooMuch =
-      (await tooManyFiles(tx, draftId === null ? { answerOf } : { draftId }, sha256)) ?? (await tooManyBytes(tx, by, bytes.length));
+      (await tooManyFiles(tx, draftId === null ? { answerOf } : { draftId }, sha256)) ?? (await tooManyBytes(tx, AttachmentUploadRow, { personId: by, sizeBytes: bytes.length }, FILE_BYTES_PER_DAY));
     if (tooMuch) return tooMuch;
     const key = randomBytes(32);
     const { current } = this.ring;
@@ -289,18 +289,6 @@ const tooManyFiles = async (tx: Sql, of: Pile, sha256: string): Promise<Refusal 
   const same = present.find((a) => a.sha256 === sha256);
   if (same) return refuse('attachment-twice', { attachmentId: same.attachmentId, name: same.name });
   return present.length >= FILES_MOST.value ? refuse('too-many-attachments', { maximum: FILES_MOST.value }) : undefined;
-};
-
-/** What a person brought in within a day counts, also what is gone again; one upload of theirs at a time, wherever it goes. */
-const tooManyBytes = async (tx: Sql, personId: string, sizeBytes: number): Promise<Refusal | undefined> => {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('attachment uploads of ' || $1, 0))`, [personId]);
-  const [row] = await tx.query<{ bytes: number }>(
-    `select coalesce(sum(size_bytes), 0)::bigint as bytes from attachment_uploads where person_id = $1 and uploaded_at > now() - interval '1 day'`,
-    [personId],
-  );
-  const bytes = row?.bytes ?? 0;
-  const maximum = FILE_BYTES_PER_DAY.value;
-  return bytes + sizeBytes > maximum ? refuse('too-many-bytes', { bytes, maximum }) : undefined;
 };
 
 /** A repeat is the same file in the same place under the same name. @throws KeyReusedError */

@@ -1,4 +1,4 @@
-import { ScannerConfig, pingScanner, scanFile, takeTurns } from '@paktwerk/platform';
+import { ScannerConfig, takeTurns } from '@paktwerk/platform';
 import type { Database, WorkerContext, Worker } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
@@ -12,13 +12,9 @@ const AWAY_MS = 15_000;
 export class ScanWorker implements Worker {
   readonly id = 'attachments';
   private readonly attachments: Attachments;
-  private readonly url: string | undefined;
-  private away: string | undefined;
 
-  constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'settings' | 'log'>) {
-    const config = ctx.settings.get(ScannerConfig);
-    this.url = config.url;
-    this.attachments = new Attachments(ctx.db, ctx.settings.get(KekConfig), config);
+  constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'settings' | 'log' | 'scanner'>) {
+    this.attachments = new Attachments(ctx.db, ctx.settings.get(KekConfig), ctx.settings.get(ScannerConfig));
   }
 
   run(signal: AbortSignal): Promise<void> {
@@ -27,12 +23,14 @@ export class ScanWorker implements Worker {
 
   /** How long to rest behind it. */
   private async scanNext(): Promise<number> {
-    if (this.url === undefined || (await this.attachments.waiting()).due === 0) return IDLE_MS;
-    if (!(await this.isThere(this.url))) return AWAY_MS;
+    const { scanner } = this.ctx;
+    if (!scanner.isConfigured || (await this.attachments.waiting()).due === 0) return IDLE_MS;
+    if (!(await scanner.isThere())) return AWAY_MS;
     const next = await this.attachments.nextToScan();
     if (!next) return IDLE_MS;
     try {
-      await this.attachments.markScanned(next, await scanFile(this.url, await this.attachments.content(next)));
+      const scanned = await scanner.scan(await this.attachments.content(next));
+      if (scanned) await this.attachments.markScanned(next, scanned);
     } catch (error) {
       await this.attachments.markScanFailed(next);
       const { attachmentId, scans } = next;
@@ -41,22 +39,11 @@ export class ScanWorker implements Worker {
     return 0;
   }
 
-  private async isThere(url: string): Promise<boolean> {
-    try {
-      await pingScanner(url);
-      this.away = undefined;
-      return true;
-    } catch (error) {
-      if (this.away === undefined) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'attachments wait for the scanner');
-      this.away = errorLine(error);
-      return false;
-    }
-  }
-
   async progress(): ReturnType<Worker['progress']> {
-    if (this.url === undefined) return { position: 0, head: 0 };
+    const { isConfigured, away } = this.ctx.scanner;
+    if (!isConfigured) return { position: 0, head: 0 };
     const { due, failing } = await this.attachments.waiting();
-    const error = this.away ?? (failing > 0 ? `${failing} attachments could not be scanned` : undefined);
+    const error = away ?? (failing > 0 ? `${failing} attachments could not be scanned` : undefined);
     return { position: 0, head: due, ...(error === undefined ? {} : { error }) };
   }
 }

@@ -17,6 +17,21 @@ export class PersonDocumentRow {
   readonly storedAt!: Instant;
 }
 
+@Entity('document_uploads', {
+  comment: 'Who brought in how much within the last day, whether or not it is still there; for the daily limit.',
+})
+@Index('document_uploads_by_person', ['personId', 'uploadedAt'])
+export class DocumentUploadRow {
+  @PrimaryColumn('text')
+  readonly documentId!: string;
+  @Column('text', { comment: 'Who brought it in.' })
+  readonly personId!: string;
+  @Column('integer')
+  readonly sizeBytes!: number;
+  @Column('timestamptz', { default: () => 'now()', comment: 'By the clock of the database.' })
+  readonly uploadedAt!: Instant;
+}
+
 @Entity('person_document_chunks', { comment: 'A document in pieces.' })
 export class PersonDocumentChunkRow {
   @PrimaryColumn('text')

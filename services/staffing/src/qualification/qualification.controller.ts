@@ -106,9 +106,10 @@ export class QualificationController {
       const said = { documentId, district, kind, sizeBytes, sha256, name, broughtBy: actor.personId };
       const decision = decideBringDocument(said, s, DOCUMENTS_MOST.value);
       // Before the fact: what the log names is there, and keeping it twice is keeping it once.
-      if (decision.kind !== 'refused') await this.documents.keep(id, documentId, bytes, looked);
+      if (decision.kind !== 'refused')
+        return (await this.documents.keep({ personId: id, documentId, by: actor.personId }, bytes, looked)) ?? decision;
       // Others were faster, and this one is too many by now: what was kept for it goes.
-      else if (!s.documents.some((d) => d.documentId === documentId)) await this.documents.drop(documentId);
+      if (!s.documents.some((d) => d.documentId === documentId)) await this.documents.drop(documentId);
       return decision;
     });
     const { body: view } = await this.entries.answer(id, changed, actor, ctx);
