@@ -1,6 +1,6 @@
 /**
  * `npm run test:demo [-- <commands> …]`: loads the demo twice, once without a pause and once with a loader that is killed (SIGKILL) when it has sent so many
- * commands, each time started again; then both have to have told the same story: as many events of each type in every service, and everything of the
+ * commands, each time started again, and with services that are killed beside it; then both have to have told the same story: as many events of each type in every service, and everything of the
  * party that is merged on the way in the same order.
  */
 import { fork } from 'node:child_process';
@@ -16,6 +16,8 @@ import { command, done } from './terminal';
 
 /** While parties are entered, in the first years, among the talks, before and behind the merger, while a wave is decided, near the end. */
 const STOPS = [30, 210, 420, 1150, 2400, 2650, 3000, 3075, 3400, 4600, 5800];
+/** One of them is killed with the loader and one between two stops, in turn, while the loader goes on: what they were doing is asked again. */
+const KILLED = ['applications', 'staffing', 'budgeting', 'case-management', 'directory', 'applications', 'reporting', 'staffing'];
 /** Says that this process is the loader of a stack that runs. */
 const LOADER = '--loader';
 const READY_MS = 180_000;
@@ -65,16 +67,34 @@ async function storyOf(stops: readonly number[]): Promise<ReadonlyMap<string, st
     await stack.untilReady(READY_MS);
     const from = Date.now();
     const left = [...stops];
-    while (!(await runLoader(stack, left))) done(`stopped ${stops.length - left.length} of ${stops.length} times`, Date.now() - from);
-    done(stops.length === 0 ? 'without a pause' : `with ${stops.length - left.length} stops`, Date.now() - from);
+    const kills = killsOf(stops);
+    while (!(await runLoader(stack, left, kills)))
+      done(`stopped ${stops.length - left.length} of ${stops.length} times`, Date.now() - from);
+    const killed = killsOf(stops).length - kills.length;
+    done(stops.length === 0 ? 'without a pause' : `${stops.length - left.length} stops, ${killed} kills`, Date.now() - from);
+    // A stop behind the end tries nothing: the demo has become shorter.
+    if (left.length > 0 || kills.length > 0)
+      throw new PlainError(`The demo ended before command ${left[0] ?? kills[0]?.at}: stop it earlier.`);
     return await told(stack);
   } finally {
     await stack.destroy();
   }
 }
 
+interface Kill {
+  readonly at: number;
+  readonly service: string;
+}
+
+/** At each stop, and half-way to it. */
+function killsOf(stops: readonly number[]): Kill[] {
+  return stops
+    .flatMap((stop, i) => [Math.round(((stops[i - 1] ?? 0) + stop) / 2), stop])
+    .map((at, i) => ({ at, service: KILLED[i % KILLED.length]! }));
+}
+
 /** → whether it came to its end */
-function runLoader(stack: Stack, stops: number[]): Promise<boolean> {
+function runLoader(stack: Stack, stops: number[], kills: Kill[]): Promise<boolean> {
   const services = ['applications', 'budgeting', 'case-management', 'directory', 'operations', 'reporting', 'staffing', 'subscriptions'];
   const loading: Loading = {
     url: stack.url,
@@ -88,6 +108,12 @@ function runLoader(stack: Stack, stops: number[]): Promise<boolean> {
   let isKilled = false;
   child.on('message', (text) => {
     const sent = Number(/(\d+) of about/.exec(String(text))?.[1]);
+    const next = kills[0];
+    if (next !== undefined && sent >= next.at) {
+      kills.shift();
+      const killed = stack.process(next.service);
+      void killed.kill().then(() => killed.start());
+    }
     if (stop === undefined || sent < stop || isKilled) return;
     isKilled = true;
     stops.shift();

@@ -111,6 +111,7 @@ const TimerItem = View('TimerItem', {
   timer: Type.String(),
   name: Type.Optional(Type.String({ description: 'What people call it: a file number' })),
   stream: Type.String(),
+  subject: Type.String({ description: 'What in the stream it is of; empty where there is one' }),
   dueAt: InstantString(),
   isDue: Type.Boolean({ description: 'Its instant has come, and what follows is being recorded' }),
 });
@@ -150,9 +151,10 @@ export const opsController = (service: string): new (runtime: Runtime) => object
         db,
         next.map(({ stream }) => stream),
       );
-      return next.map(({ timer, stream, dueAt }) => ({
+      return next.map(({ timer, stream, subject, dueAt }) => ({
         timer,
         stream,
+        subject,
         dueAt,
         isDue: dueAt <= now,
         ...defined({ name: names?.get(stream) }),

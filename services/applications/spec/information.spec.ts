@@ -56,7 +56,7 @@ describeWithPostgres('information that a clerk asks a district for', () => {
       });
       const stream = `application-${url.slice('/applications/'.length)}`;
       const name = (await running.call(clerk, 'GET', url)).body['fileNumber'];
-      expect(answer.json()).toEqual([{ timer: 'information-overdue', name, stream, dueAt: endOf(deadline), isDue: false }]);
+      expect(answer.json()).toEqual([{ timer: 'information-overdue', name, stream, subject: '', dueAt: endOf(deadline), isDue: false }]);
       return true;
     });
   });

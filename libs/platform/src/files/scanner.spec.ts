@@ -37,7 +37,11 @@ describe('the scanner of a process', () => {
     for (const _ of [1, 2]) await expect(scanner.scan(FILE)).rejects.toThrow('ECONNREFUSED');
     expect([scanner.away, scanner.failed, lines]).toEqual([expect.stringContaining('ECONNREFUSED'), 0, ['the scanner is away']]);
     await listen(port);
-    expect([await scanner.isThere(), scanner.away, lines]).toEqual([true, undefined, ['the scanner is away', 'the scanner is there again']]);
+    expect([await scanner.isThere(), scanner.away, lines]).toEqual([
+      true,
+      undefined,
+      ['the scanner is away', 'the scanner is there again'],
+    ]);
   });
 
   it('that is there and says neither yes nor no is not away: that file counts', async () => {

@@ -116,10 +116,9 @@ export class TimerWorker implements Worker {
 
   /** A service is not done while something is due: what a jump of the clock brought about has happened when it is. */
   async progress(): ReturnType<Worker['progress']> {
-    const [row] = await this.ctx.db.query<{ due: number }>(
-      `select count(*)::int as due from ${tableNameOf(TimerRow)} where due_at <= $1`,
-      [await this.ctx.clock.now()],
-    );
+    const [row] = await this.ctx.db.query<{ due: number }>(`select count(*)::int as due from ${tableNameOf(TimerRow)} where due_at <= $1`, [
+      await this.ctx.clock.now(),
+    ]);
     return { position: 0, head: row?.due ?? 0, ...defined({ error: this.error }) };
   }
 }

@@ -95,10 +95,9 @@ describeWithPostgres('what happens because its instant has come', () => {
   it('goes on with what is due later where more fail than are taken at once, and counts them all', async () => {
     await p.make('promise-a', JANUARY_10);
     await p.project();
-    await p.db.query(
-      `insert into rm_timers_v2 select 'gone', 'promise-' || n, '', $1, 'x' || n, 'x' from generate_series(1, 1200) n`,
-      [NEW_YEAR],
-    );
+    await p.db.query(`insert into rm_timers_v2 select 'gone', 'promise-' || n, '', $1, 'x' || n, 'x' from generate_series(1, 1200) n`, [
+      NEW_YEAR,
+    ]);
     p.now = JANUARY_10;
     const worker = p.worker();
     await expect(worker.turn()).rejects.toThrow('1200 failed, the first: Error: No timer is called gone.');

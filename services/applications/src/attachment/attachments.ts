@@ -101,7 +101,8 @@ export class Attachments {
     const { attachmentId, party, draftId = null, answerOf = null, lineId = null, name, at, by } = of;
     const { bytes, kind, sha256 } = looked;
     const tooMuch =
-      (await tooManyFiles(tx, draftId === null ? { answerOf } : { draftId }, sha256)) ?? (await tooManyBytes(tx, AttachmentUploadRow, { personId: by, sizeBytes: bytes.length }, FILE_BYTES_PER_DAY));
+      (await tooManyFiles(tx, draftId === null ? { answerOf } : { draftId }, sha256)) ??
+      (await tooManyBytes(tx, AttachmentUploadRow, { personId: by, sizeBytes: bytes.length }, FILE_BYTES_PER_DAY));
     if (tooMuch) return tooMuch;
     const key = randomBytes(32);
     const { current } = this.ring;

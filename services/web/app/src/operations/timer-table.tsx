@@ -46,7 +46,7 @@ export const TimerTable = ({ all }: { all: readonly ServiceOps[] }) => {
           caption={t.title}
           columns={columns}
           rows={rows}
-          rowId={({ service, timer, stream }) => `${service}/${timer}/${stream}`}
+          rowId={({ service, timer, stream, subject }) => `${service}/${timer}/${stream}/${subject}`}
           exportAs={{ name: 'paktwerk-fristen' }}
         />
       )}

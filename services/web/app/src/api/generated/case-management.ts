@@ -1184,6 +1184,8 @@ export interface components {
             /** @description What people call it: a file number */
             name?: string;
             stream: string;
+            /** @description What in the stream it is of; empty where there is one */
+            subject: string;
             timer: string;
         };
     };
