@@ -38,7 +38,7 @@ import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
 import { PROOF_TASKS, SETTLING_TASK, TASKS } from './views';
 import type { ChangeTask, NoticeTask, ProofTask, Task, TaskItem, TaskListView } from './views';
-import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySettle, whySign } from './why-now';
+import { provenAtStake, whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySettle, whySign } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;
@@ -371,9 +371,9 @@ export class TaskList {
   }
 
   private proofItem(row: ProofOfUseRow, task: ProofTask, today: IsoDate): Item {
-    const { proofId: id, applicationId, fileNumber, callId, programmeId, district, grantedCents, provenCents } = row;
+    const { proofId: id, applicationId, fileNumber, callId, programmeId, district } = row;
     const about = { id, applicationId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts) };
-    return this.with(about, task, proofDueOn(row, task), provenCents ?? grantedCents, whyProof(task, row), today);
+    return this.with(about, task, proofDueOn(row, task), provenAtStake(row), whyProof(task, row), today);
   }
 
   /** Few at any time, so all of them are read. */

@@ -5,7 +5,7 @@ import type { HearingTask } from '../read-models/notice-hearings/query';
 import type { PreparationTask } from '../read-models/notice-preparations/query';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
 import type { ChangeTask, NoticeTask, ProofTask, SETTLING_TASK, Task } from './views';
-import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySettle, whySign } from './why-now';
+import { provenAtStake, whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySettle, whySign } from './why-now';
 
 const ROW = {
   since: '2026-03-02',
@@ -381,5 +381,13 @@ describe('why a change that a recipient tells of waits', () => {
       de: 'Entwurf einer Änderungsanzeige vom 02.03.2026; sie wartet auf die zeichnungsbefugte Person.',
       en: 'A change was drafted on 02 Mar 2026; it waits for the authorised person.',
     });
+  });
+});
+
+describe('what is at stake with a proof of use', () => {
+  const of = (kind: 'interim' | 'final', provenCents: number | null) => provenAtStake({ kind, provenCents, grantedCents: 6_200_000 });
+  it('is the grant once, with its final proof, until something is submitted', () => {
+    expect([of('final', null), of('interim', null)]).toEqual([6_200_000, 0]);
+    expect([of('final', 5_000_000), of('interim', 2_000_000)]).toEqual([5_000_000, 2_000_000]);
   });
 });

@@ -1,5 +1,5 @@
 import { formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd } from '@paktwerk/kernel';
-import type { IsoDate, Sentence } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Sentence } from '@paktwerk/kernel';
 import type { ExtensionRequest } from '../extension/state';
 import { differenceSaid } from '../change-notification/history';
 import { differenceOf } from '../change-notification/state';
@@ -173,6 +173,10 @@ export const whyPrepared = ({ task, stage, kind, since }: Pick<OpenPreparation, 
       return { de: `${de}: am ${formatDate(since)} zurückgegeben.`, en: `The ${en} was returned on ${formatDateEn(since)}.` };
   }
 };
+
+/** What is at stake with a proof: what was submitted, else the grant; that stands with its final proof, and nobody knows yet what of it a year needed. */
+export const provenAtStake = ({ kind, provenCents, grantedCents }: Pick<ProofOfUseRow, 'kind' | 'provenCents' | 'grantedCents'>): Cents =>
+  provenCents ?? (kind === 'interim' ? 0 : grantedCents);
 
 /** Why a row about a proof of use stands there now. */
 export const whyProof = (task: ProofTask, row: ProofOfUseRow): Sentence => {

@@ -7,7 +7,7 @@ import { useLanguage } from '../texts/language';
 import { tasksTexts } from '../texts/tasks';
 import { Pill } from '../ui/feedback';
 import { BulkBar, bulkKindOf } from './bulk-bar';
-import { linkOf } from './task-row';
+import { hasAmount, linkOf } from './task-row';
 import type { TaskList } from './types';
 
 /** What others were to send: nobody files a task for what never came. */
@@ -48,7 +48,7 @@ export const NotArrived = ({ of: { n, items } }: { of: TaskList['notArrived'] })
               <Link className="kern-link" {...linkOf(task)} hash="aktionen">
                 {t.acts[task.task]}
               </Link>
-              <span className="pw-muted">{f.euro(task.cents)}</span>
+              <span className="pw-muted">{hasAmount(task) ? f.euro(task.cents) : '–'}</span>
             </p>
           </li>
         ))}

@@ -31,6 +31,11 @@ const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {
 /** What a notice grants is told to whoever retrieves it, and to nobody before. */
 export const isSealed = ({ task }: Pick<Task, 'task'>): boolean => task === 'retrieve-notice';
 
+/** What a year needed of a grant nobody knows before its interim proof is submitted. */
+const YEARS: readonly Task['task'][] = ['submit-proof', 'correct-proof', 'proof-overdue'];
+export const hasAmount = (task: Pick<Task, 'task' | 'cents'>): boolean =>
+  !isSealed(task) && (task.cents !== 0 || !YEARS.includes(task.task));
+
 /** What is signed over nothing is a rejection. */
 const isRejection = ({ task, cents }: Pick<Task, 'task' | 'cents'>): boolean =>
   cents === 0 && (task === 'release-decision' || task === 'countersign-decision');
@@ -79,7 +84,7 @@ export const TaskRow = ({ task, isCurrent, onFocus, isChosen, onChoose }: Props)
       </div>
       <p className="pw-task__why">{task.why[language]}</p>
       <p className="pw-task__cents">
-        <strong>{isSealed(task) ? '–' : f.euro(task.cents)}</strong>{' '}
+        <strong>{hasAmount(task) ? f.euro(task.cents) : '–'}</strong>{' '}
         <span className="pw-muted">{isRejection(task) ? t.rejection : t.amounts[task.task]}</span>
       </p>
       <Link

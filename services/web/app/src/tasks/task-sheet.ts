@@ -5,7 +5,7 @@ import type { tasksTexts } from '../texts/tasks';
 import type { Column } from '../ui/table/columns';
 import { count, day, money, sheetOf, type Sheet } from '../ui/table/sheet';
 import { useUiTexts } from '../ui/ui-texts';
-import { isSealed } from './task-row';
+import { hasAmount } from './task-row';
 import type { Task, TaskList } from './types';
 
 /** What others were to send. */
@@ -29,8 +29,8 @@ export const useTaskSheet = (t: TextsOf<typeof tasksTexts>, f: Format, language:
     {
       id: 'cents',
       header: t.columns.amount,
-      text: (task) => (isSealed(task) ? '' : f.euro(task.cents)),
-      value: (task) => money(isSealed(task) ? undefined : task.cents),
+      text: (task) => (hasAmount(task) ? f.euro(task.cents) : ''),
+      value: (task) => money(hasAmount(task) ? task.cents : undefined),
     },
     // Amounts of different kinds do not add up: each says what it is.
     { id: 'what', header: t.columns.amountIs, text: (task) => t.amounts[task.task] },

@@ -159,6 +159,16 @@ describe('the list of tasks', () => {
     expect(missing.queryAllByRole('checkbox')).toEqual([]);
   });
 
+  it('has no amount of a year that nobody has proven yet', async () => {
+    const year = task('prf_1', { task: 'submit-proof', cents: 0 });
+    const whole = task('prf_2', { task: 'submit-proof', cents: 6_200_000 });
+    const missed = task('prf_3', { task: 'proof-overdue', urgency: 'overdue', cents: 0 });
+    await open({ ...LIST, items: [year, whole], notArrived: { n: 1, cents: 0, items: [missed] } });
+    const missing = within(screen.getByRole('region', { name: /^Nicht eingegangen/ }));
+    expect(missing.getByText('–')).toBeTruthy();
+    expect([...document.querySelectorAll('.pw-task__cents strong')].map((e) => e.textContent)).toEqual(['–', '62.000,00\u00a0€']);
+  });
+
   it('says of a release over nothing that it is a rejection', async () => {
     await open({ ...LIST, items: [task('1', { task: 'release-decision', cents: 0 }), task('2', { cents: 0 })] });
     expect([...document.querySelectorAll('.pw-task__cents .pw-muted')].map((e) => e.textContent)).toEqual(['Ablehnung', 'beantragt']);
