@@ -100,7 +100,9 @@ const ofNobody = (run) => {
   }
 };
 
-const idOf = (block) => (block.parent === undefined || block.parent === null ? '' : `${idOf(block.parent)} ${block.name}`.trim());
+const namesOf = (block) => (block.parent === undefined || block.parent === null ? [] : [...namesOf(block.parent), block.name]);
+/** A name may end with a blank, where the last value of a table is empty. */
+const idOf = (block) => namesOf(block).join(' ');
 
 let told = { isWanted: () => true, starts: () => undefined };
 let hasFailed = false;

@@ -18,6 +18,23 @@ describe('the parts of a name that somebody wrote in one', () => {
     ['Anna Beispiel (Landratsamt)', 'Beispiel', 'Anna'],
     ['', '', ''],
     ['(Amt)', '', ''],
+    // A particle begins a family name only between two words.
+    ['van Beispiel', 'Beispiel', 'van'],
+    ['Beispiel von', 'von', 'Beispiel'],
+    ['Anna  Maria   Beispiel', 'Beispiel', 'Anna Maria'],
+    // Without a comma, capitals are a family name.
+    ['Anna MBA', 'MBA', 'Anna'],
+    // Behind a comma they are a degree in two letters to four, and a name else.
+    ['OTTOS, Anna', 'OTTOS', 'Anna'],
+    ['Beispiel, ANNIE', 'Beispiel', 'ANNIE'],
+    ['Beispiel, MBAs', 'Beispiel', 'MBAs'],
+    ['Beispiel, dMBA', 'Beispiel', 'dMBA'],
+    // No title without a dot behind a title, and none before one.
+    ['in Beispiel', 'Beispiel', 'in'],
+    ['Nat. Beispiel', 'Beispiel', 'Nat.'],
+    // Nothing before the comma.
+    [', Anna', '', 'Anna'],
+    ['Beispiel,', 'Beispiel', ''],
   ])('%s is the family name %s and the given name %s', (name, family, given) =>
     expect(partsOf(name)).toEqual({ family, given, titles: '', degrees: '' }),
   );
@@ -28,6 +45,12 @@ describe('the parts of a name that somebody wrote in one', () => {
     ['Dipl.-Ing. Anna Beispiel', 'Dipl.-Ing.', ''],
     ['Dr. h. c. Anna Beispiel', 'Dr. h. c.', ''],
     ['Beispiel, Dr. Anna', 'Dr.', ''],
+    ['Prof.in Anna Beispiel', 'Prof.in', ''],
+    ['Dr.med. Anna Beispiel', 'Dr.med.', ''],
+    ['Dr Anna Beispiel', 'Dr', ''],
+    ['.Dr. Anna Beispiel', '.Dr.', ''],
+    ['Dr. Anna Beispiel LL.M.', 'Dr.', 'LL.M.'],
+    ['Dr. Anna Beispiel, MA', 'Dr.', 'MA'],
     ['Anna Beispiel M.A.', '', 'M.A.'],
     ['Anna Beispiel, B.A., M.A.', '', 'B.A. M.A.'],
     ['Anna Beispiel, MBA', '', 'MBA'],

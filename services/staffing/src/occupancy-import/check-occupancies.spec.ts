@@ -147,4 +147,56 @@ describe('a file of occupancies, asked before anything is stored', () => {
     expect(said([{ ...MIRA, from: '30.04.2023' }], aPlanOf([post()]))).toEqual([]);
     expect(said([{ ...MIRA, from: '01.05.2023' }], aPlanOf([post()]))).toEqual(['G2 vacancy-window-over']);
   });
+  it('says with each refusal what it is about', () => {
+    const told = (rows: readonly Written[], known: Parameters<typeof checkOccupancies>[1]) => {
+      const table = readOccupancies([sheetOf(...rows)]);
+      if ('code' in table) throw new Error(table.code);
+      checkOccupancies(table, known);
+      return table.found.all.map(({ code, data }) => [code, data]);
+    };
+    const maier = { ...MIRA, post: 2, familyName: 'Maier' };
+    const two = [whole(1), whole(2)];
+    expect(told([{ ...MIRA, post: 7 }], aPlanOf(two))).toEqual([['post-not-in-plan', { given: 7 }]]);
+    expect(told([{ ...MIRA, familyName: 'Meier' }, maier], aPlanOf(two))).toEqual([
+      ['person-sounds-like-row', { name: 'Mira Meier', row: 2 }],
+    ]);
+    const alike = new Map([[humanOf({ givenName: 'Mira', familyName: 'Maier', birthDate: '1990-05-04' }), 'Mira Meyer']]);
+    expect(told([maier], aPlanOf(two, { alike }))).toEqual([['person-sounds-like', { name: 'Mira Meyer' }]]);
+    expect(told([{ ...MIRA, givenName: 'MIRA' }], aPlanOf(two, { people: knowing() }))).toEqual([
+      ['person-spelled-otherwise', { name: 'Mira Beispiel' }],
+    ]);
+    expect(told([MIRA], aPlanOf(two, { people: knowing(claimed(50, '08115')) }))).toEqual([['fte-taken-elsewhere', { limitShare: 100 }]]);
+  });
+
+  it('asks nobody again who is known, whether or not somebody else sounds like them', () => {
+    const alike = new Map([[HUMAN, 'Mira Meyer']]);
+    expect(said([MIRA], aPlanOf([whole(1)], { alike, people: knowing() }))).toEqual([]);
+    const later = { ...MIRA, from: '01.02.2023' };
+    expect(said([{ ...MIRA, until: '31.12.2022' }, later], aPlanOf([whole(1)]))).toEqual([]);
+  });
+
+  it('takes a row for said only where all of it is: person, days, tier and share', () => {
+    const { personId } = knownPerson();
+    const post = (more: object) =>
+      aPost(approved({ share: 50 }), { ...filled(1, '2022-10-01'), data: { ...filled(1, '2022-10-01').data, ...more } });
+    const there = (more: object, row: Written = MIRA) => said([row], aPlanOf([post(more)], { people: knowing() }));
+    expect(there({ personId, tier: 'A_SOCIAL_DEGREE' })).toEqual(['A2 occupancy-there (hint)']);
+    expect(there({ personId, tier: 'C_VOCATIONAL' })).toEqual(['G2 post-occupied']);
+    expect(there({})).toEqual(['G2 post-occupied']);
+    expect(there({ personId, personShare: 25 })).toEqual(['G2 post-occupied']);
+    expect(there({ personId, personShare: 25 }, { ...MIRA, share: 0.25 })).toEqual(['A2 occupancy-there (hint)']);
+    expect(there({ personId }, { ...MIRA, from: '02.10.2022' })).toEqual(['G2 post-occupied']);
+  });
+
+  it.each<readonly [string, Written, string]>([
+    ['begins on the first day that the approval has', { from: '01.09.2022' }, ''],
+    ['begins on its last day', { from: '31.12.2023' }, ''],
+    ['begins behind it', { from: '01.01.2024' }, 'G2 outside-approval'],
+    ['begins before it and ends with it', { from: '31.08.2022', until: '31.12.2023' }, 'G2 outside-approval'],
+    ['begins with it and ends behind it', { from: '01.09.2022', until: '01.01.2024' }, 'H2 outside-approval'],
+    ['begins on its last day and ends behind it', { from: '31.12.2023', until: '01.01.2024' }, 'H2 outside-approval'],
+    ['begins and ends behind it', { from: '01.01.2024', until: '31.01.2024' }, 'G2 outside-approval'],
+  ])('blames the day that lies outside of what is approved, where a row %s', (_, row, expected) =>
+    expect(said([{ ...MIRA, ...row }], aPlanOf([aPost()]))).toEqual(expected === '' ? [] : [expected]),
+  );
 });

@@ -1,6 +1,5 @@
-import { readWorkbook } from '@paktwerk/sheets';
-import { postNumberIn, occupancyTemplate } from './columns';
-import { MIRA, TITLES, cellsOf, said, sheetOf, aPlanOf, whole } from './occupancy-import.fixture';
+import { postNumberIn } from './columns';
+import { MIRA, TITLES, cellsOf, sheetOf } from './occupancy-import.fixture';
 import type { Written } from './occupancy-import.fixture';
 import { readOccupancies } from './read-occupancies';
 
@@ -55,6 +54,7 @@ describe('occupancies out of a spreadsheet', () => {
     ['1,5', undefined],
     ['1.234', undefined],
     ['01.02.2026', undefined],
+    [' Nr. 3 ', 3],
     ['Balingen', undefined],
     ['', undefined],
   ])('know the post %j as %j', (written, number) => expect(postNumberIn(written)).toBe(number));
@@ -90,17 +90,40 @@ describe('occupancies out of a spreadsheet', () => {
       { code: 'too-many-rows', data: { rows: 2001, maximum: 2000 } },
     ]);
   });
+  it('are read where every cell that must be is there, and not by halves', () => {
+    for (const name of ['post', 'givenName', 'familyName', 'birthDate', 'tier', 'evidence', 'from'] as const) {
+      const { read, found, rows } = of({ ...MIRA, [name]: null }, MIRA);
+      expect([rows, read.map(({ row }) => row), found.all.map(({ code, row }) => `${code} ${row}`)]).toEqual([2, [2], ['cell-missing 2']]);
+    }
+    expect(of({ ...MIRA, post: 'Balingen' }).read).toEqual([]);
+  });
 
-  it('come from a template that has the posts of the plan to choose from, and is read as it is filled in', async () => {
-    const posts = [{ number: 1, lineId: 'line-1', share: 100, workplaces: [{ key: '08417002', name: 'Balingen' }] }];
-    const bytes = Buffer.from(await occupancyTemplate(posts, 'de'));
-    const workbook = await readWorkbook(bytes);
-    if ('code' in workbook) throw new Error(workbook.code);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Besetzungen', 'Erläuterungen', 'Listen']);
-    expect(workbook.sheets[0]?.rows[0]).toEqual(TITLES);
-    const choice = workbook.sheets[2]?.rows[1]?.[0] ?? null;
-    expect(choice).toBe('01 Balingen, 1,00 VZÄ');
-    expect(said([{ ...MIRA, post: choice }], aPlanOf([whole(1)]))).toEqual([]);
-    expect(readOccupancies(workbook.sheets)).toMatchObject({ code: 'table-empty' });
+  it('say what is missing, and what a post was called, as far as a message has room', () => {
+    const data = (row: Written) => of({ ...MIRA, ...row }).found.all.map(({ data: told }) => told);
+    expect(data({ familyName: null })).toEqual([{ title: 'Nachname', titleEn: 'Family name' }]);
+    const long = 'Balingen '.repeat(8);
+    expect(data({ post: long })).toEqual([{ given: long.slice(0, 60) }]);
+    expect(readOccupancies([{ name: 'Besetzungen', rows: [TITLES] }])).toMatchObject({ data: { sheet: 'Besetzungen' } });
+  });
+
+  it('are 2,000 at most, and may lie in rows that are hidden', () => {
+    const rows = [TITLES, ...Array.from({ length: 2000 }, () => cellsOf(MIRA))];
+    const table = readOccupancies([{ name: 'x', rows, hiddenRows: [1, 3] }]);
+    expect('code' in table ? table : [table.rows, table.read.length, table.hiddenRows, table.found.all]).toEqual([2000, 2000, 2, []]);
+    expect(of(MIRA).hiddenRows).toBe(0);
+  });
+
+  it('are read in whichever order their columns stand, the first one included', () => {
+    const rows = [[...TITLES].reverse(), cellsOf({ ...MIRA, share: 0.25 }).reverse(), cellsOf({ ...MIRA, post: null }).reverse()];
+    const table = readOccupancies([{ name: 'x', rows }]);
+    expect(
+      'code' in table
+        ? table
+        : [table.read.map(({ share }) => share), table.found.all.map(({ column, row, code }) => `${column}${row} ${code}`)],
+    ).toEqual([[25], ['I3 cell-missing']]);
+    const first = readOccupancies([{ name: 'x', rows: [TITLES, cellsOf({ ...MIRA, post: null })] }]);
+    expect('code' in first ? first : first.found.all.map(({ column, row, code }) => `${column}${row} ${code}`)).toEqual([
+      'A2 cell-missing',
+    ]);
   });
 });

@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import { berlinDate, defined, inParallel } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import { postDecider, postStream, termsOn } from '../post/state';
-import type { ApprovedPost, PostFile } from '../post/state';
-import { freedBy, outlasts, windowOf } from '../post/vacancy';
-import type { Rules } from '../programme/rules';
+import { postDecider, postStream } from '../post/state';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { Posts } from '../read-models/posts/query';
+import { neverFilledItem } from './never-filled-item';
 import type { NeverFilledItem } from './views';
 
 const WIDTH = 12;
@@ -41,18 +39,3 @@ export class NeverFilled {
     return { items: rows.flatMap(({ postId }) => found.get(postId) ?? []), ...next };
   }
 }
-
-/** One of them as it stands on a day. */
-export const neverFilledItem = (state: ApprovedPost, file: PostFile, rules: Rules, day: IsoDate): NeverFilledItem => {
-  const { postId, programmeId, district, recipient } = state;
-  const window = windowOf(state, rules, true);
-  const lapses = window !== undefined && outlasts(state, window);
-  return {
-    ...{ postId, programmeId, district, grantId: file.grantId, lineId: file.lineId, share: termsOn(state, day).share },
-    ...defined({ recipient }),
-    ...(window ? { since: window.vacantSince, lastDay: window.lastDay } : {}),
-    isInForce: windowOf(state, rules) !== undefined,
-    wouldHaveLapsed: lapses && window.lastDay < day,
-    freed: lapses ? [...freedBy(state, window.vacantSince)] : [],
-  };
-};

@@ -1,6 +1,6 @@
 import { derivedId, endOfBerlinDay } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { neverFilledItem } from '../occupancy/never-filled';
+import { neverFilledItem } from '../occupancy/never-filled-item';
 import { ruleSet, rules } from '../programme/programme.fixture';
 import { decideAmend } from './amend-post';
 import { decideApprove } from './approve-post';
