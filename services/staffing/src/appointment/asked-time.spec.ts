@@ -49,6 +49,19 @@ describe('the time that an appointment asks for', () => {
       .then(ShareClaimed({ personId: PERSON_ID, ...asked('2025-01-01', '2025-05-31')[0] }));
   });
 
+  it('is of one post and one party, until the last day of a term or as long as the money lasts', () => {
+    const whole = fold(postDecider, [twelveMonths()]);
+    if (whole.kind === 'none') throw new Error('The post must exist.');
+    const { appointmentId, claimId } = fill(1, '');
+    const of = { appointmentId, claimId, postId: POST_ID, district: '08115' };
+    expect(askedTime(fill(1, '2025-03-01'), whole, '08115')).toEqual([
+      { ...of, share: 100, from: '2025-03-01', until: '2026-02-28', isFixedTerm: false },
+    ]);
+    expect(askedTime({ ...fill(1, '2025-03-01', '2025-03-31'), share: 25 }, whole, '08115')).toEqual([
+      { ...of, share: 25, from: '2025-03-01', until: '2025-03-31', isFixedTerm: true },
+    ]);
+  });
+
   it('is several claims where the post has another share on some days, all or none', () => {
     const claims = asked('2025-01-01');
     expect(days(claims)).toEqual([

@@ -2,6 +2,7 @@ import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { decideClaim, decideClaims, refusedElsewhere } from './claim-share';
 import { ShareRefused } from './events';
+import type { PersonEvent } from './events';
 import { PERSON_ID, aClaim, claimed, ended, registered, returned } from './person.fixture';
 import { personDecider } from './state';
 
@@ -69,5 +70,37 @@ describe("claiming a share of a person's working time", () => {
       data: { requestedShare: 50, limitShare: 100 },
     });
     expect([refusedElsewhere([]), refusedElsewhere([taken])]).toEqual([undefined, undefined]);
+  });
+  it('counts a share that begins with it once, on its first and on its last day', () => {
+    const asked = aClaim(3, 50, '2023-02-01', '2023-03-31');
+    const refused = (day: string, ...history: readonly PersonEvent[]) =>
+      given(personDecider, [registered(), ...history])
+        .when((s) => decideClaim(asked, s, limit))
+        .refused('fte-exceeded', { day, claimedShare: 75, requestedShare: 50, totalShare: 125, limitShare: 100 });
+    refused('2023-02-01', claimed(1, 75, '2023-02-01', '2023-02-01'));
+    refused('2023-03-31', claimed(1, 75, '2023-03-31', '2023-12-31'));
+    // Of two days the earlier one is told, in whichever order they were claimed.
+    refused('2023-02-15', claimed(1, 75, '2023-03-15', '2023-03-31'), claimed(2, 75, '2023-02-15', '2023-02-28'));
+    given(personDecider, [registered(), claimed(1, 75, '2023-04-01', '2023-12-31'), claimed(2, 75, '2023-01-01', '2023-01-31')])
+      .when((s) => decideClaim(asked, s, limit))
+      .then(claimed(3, 50, '2023-02-01', '2023-03-31'));
+  });
+
+  it('claims several at once or none, the later ones beside the earlier, and each once', () => {
+    given(personDecider, [registered()])
+      .when((s) => decideClaims([half(1), half(2)], s, limit))
+      .then(claimed(1, 50, '2022-09-01', '2023-12-31'), claimed(2, 50, '2022-09-01', '2023-12-31'));
+    given(personDecider, [registered(), claimed(1, 50, '2022-09-01', '2023-12-31')])
+      .when((s) => decideClaims([half(1), half(2)], s, limit))
+      .then(claimed(2, 50, '2022-09-01', '2023-12-31'));
+    given(personDecider, [registered()])
+      .when((s) => decideClaims([half(1), half(2), aClaim(3, 1, '2023-01-01', '2023-01-01')], s, limit))
+      .refused('fte-exceeded', { day: '2023-01-01', claimedShare: 100, requestedShare: 1, totalShare: 101, limitShare: 100 });
+    given(personDecider, [registered()])
+      .when((s) => decideClaims([], s, limit))
+      .nothing();
+    given(personDecider)
+      .when((s) => decideClaims([half(1)], s, limit))
+      .refused('person-unknown');
   });
 });

@@ -1,9 +1,9 @@
-import { derivedId } from '@paktwerk/kernel';
+import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { ShareClaimed, ShareRefused } from './events';
 import { OTHER_ID, PERSON_ID, aClaim, claimId, claimed, ended, foundTwice, registered, returned } from './person.fixture';
-import { decideReshare } from './reshare';
+import { decideReshare, outdatedIn } from './reshare';
 import type { Reshare } from './reshare';
 import { personDecider } from './state';
 import type { PersonState } from './state';
@@ -92,5 +92,56 @@ describe('the working time of whoever is on a post whose share changed', () => {
           ...{ requestedShare: 75, limitShare: limit },
         }),
       );
+  });
+  it('is more on some days and less on others: it is asked for as a whole, also where the first part is less', () => {
+    const wanted = [
+      { from: FROM, until: '2025-06-30', share: 25 },
+      { from: '2025-07-01', until: UNTIL, share: 75 },
+    ];
+    given(personDecider, [...history, foundTwice('second')])
+      .when(reshare(wanted))
+      .refused('person-registered-twice', { firstId: OTHER_ID });
+    given(personDecider, [...history, claimed(2, 30, '2025-09-01', UNTIL)])
+      .when(reshare(wanted))
+      .refused('fte-exceeded', { day: '2025-09-01', claimedShare: 30, requestedShare: 75, totalShare: 105, limitShare: limit });
+    given(personDecider, [...history, foundTwice('second')])
+      .when(
+        reshare([
+          ...days(25).slice(0, 1),
+          { from: '2025-07-01', until: '2025-08-31', share: 25 },
+          { from: '2025-09-01', until: UNTIL, share: 50 },
+        ]),
+      )
+      .then(ended(1, '2025-06-30'), claimedAnew(25, '2025-07-01', '2025-08-31'), claimedAnew(50, '2025-09-01'));
+  });
+  it('is of several claims together: one that becomes more asks for all of them', () => {
+    const two = [registered(), claimed(1, 50, FROM, '2025-06-30'), claimed(2, 50, '2025-07-01', UNTIL), foundTwice('second')];
+    const both = (wanted: Reshare['days']) => (state: PersonState) =>
+      decideReshare({ claimIds: [claimId(1), claimId(2)], days: wanted, claimFor }, state, limit);
+    given(personDecider, two)
+      .when(
+        both([
+          { from: FROM, until: '2025-06-30', share: 25 },
+          { from: '2025-07-01', until: UNTIL, share: 75 },
+        ]),
+      )
+      .refused('person-registered-twice', { firstId: OTHER_ID });
+    given(personDecider, two)
+      .when(both([{ from: FROM, until: UNTIL, share: 25 }]))
+      .then(returned(1), returned(2), claimedAnew(25, FROM, '2025-06-30'), claimedAnew(25, '2025-07-01'));
+  });
+  it('is said for days of the claim alone, the first and the last of them', () => {
+    const outdated = (wanted: Reshare['days'], ...more: readonly ReturnType<typeof claimed>[]) =>
+      outdatedIn({ claimIds: [claimId(1)], days: wanted }, fold(personDecider, [registered(), ...more]));
+    const claim = claimed(1, 50, '2025-03-01', '2025-09-30');
+    const { claimId: id, postId, share, from, until } = claim.data;
+    const held = { claimId: id, postId, share, from, until, isReturned: false };
+    expect(outdated([{ from: FROM, until: UNTIL, share: 75 }], claim, claimed(2, 50, FROM, UNTIL))).toEqual([
+      { claim: held, from: '2025-03-01', anew: [{ from: '2025-03-01', until: '2025-09-30', share: 75 }] },
+    ]);
+    expect(outdated([{ from: FROM, until: '2025-02-28', share: 75 }], claim)).toEqual([]);
+    expect(outdated([{ from: '2025-10-01', until: UNTIL, share: 75 }], claim)).toEqual([]);
+    expect(outdated([], claim)).toEqual([]);
+    expect(outdatedIn({ claimIds: [claimId(1)], days: days(75) }, { kind: 'none' })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { fold } from '@paktwerk/kernel';
 import {
   PersonMergeDeclined,
   PersonMergeProposed,
+  PersonMergeUndone,
   PersonMerged,
   PersonToldApart,
   QualificationDocumentBrought,
@@ -12,12 +13,15 @@ import {
 } from './events';
 import type { PersonEvent } from './events';
 import {
+  CONFIRMER,
   OTHER_ID,
   PERSON_ID,
+  PROPOSER,
   begunLater,
   claimed,
   ended,
   erased,
+  erasureAgreed,
   erasureProposed,
   erasureWithdrawn,
   foundTwice,
@@ -130,6 +134,74 @@ describe('an entry of the register', () => {
       expect(person(proposed, declined)).toMatchObject({ declinedMerges: ['mrg_1'] });
       for (const end of [declined, merged(PERSON_ID, OTHER_ID), apart(PERSON_ID, OTHER_ID)])
         expect(person(proposed, end)).not.toHaveProperty('merge');
+    });
+  });
+
+  it('is what it was where its entry followed another one, and that merge is undone', () => {
+    const because = { code: 'fte-exceeded', explanation: 'Zusammen mehr als 1,00 VZÄ.' };
+    const undone = (mergeId: string) => PersonMergeUndone({ ...pair(OTHER_ID, PERSON_ID), mergeId, ...because });
+    const second = merged(OTHER_ID, PERSON_ID);
+    const back = person(proposed, second, undone('mrg_1'));
+    expect(back).toMatchObject({ undoneMerges: { mrg_1: because } });
+    for (const gone of ['firstId', 'mergedBy', 'merge']) expect(back).not.toHaveProperty(gone);
+    expect(person(second, undone('mrg_2'))).toMatchObject({ firstId: OTHER_ID, mergedBy: 'mrg_1', undoneMerges: { mrg_2: because } });
+    expect(person(foundTwice('second'), undone('mrg_2'))).toMatchObject({ firstId: OTHER_ID });
+    expect(person(foundTwice('second'), undone('mrg_2'))).not.toHaveProperty('mergedBy');
+    expect(person(second, apart(PERSON_ID, THIRD))).toMatchObject({ firstId: OTHER_ID, mergedBy: 'mrg_1' });
+    expect(person(foundTwice('second'), apart(PERSON_ID, THIRD))).not.toHaveProperty('mergedBy');
+  });
+
+  it('is proposed for erasure, and agreed to by one party after the other', () => {
+    const erasure = { district: '08111', reason: 'RETENTION_OVER', proposedOn: '2025-03-01', proposedBy: PROPOSER };
+    const agreed = [erasureAgreed('2025-03-02', '08115'), erasureAgreed('2025-03-03', '08116', PROPOSER)];
+    expect(person(erasureProposed('2025-03-01')).erasure).toEqual({ ...erasure, agreed: [] });
+    expect(person(erasureProposed('2025-03-01'), ...agreed).erasure).toEqual({
+      ...erasure,
+      agreed: [
+        { district: '08115', by: CONFIRMER },
+        { district: '08116', by: PROPOSER },
+      ],
+    });
+    expect(person(...agreed)).not.toHaveProperty('erasure');
+  });
+
+  describe('that a party came to by a merge', () => {
+    const { data, ...event } = registered('08115');
+    const brought = { ...event, data: { ...data, joinedFrom: OTHER_ID } };
+    const { data: claim, ...claimedAs } = claimed(2, 50, '2025-01-01', '2025-12-31');
+    const holds = { ...claimedAs, data: { ...claim, district: '08115' } };
+    const history = [merged(PERSON_ID, OTHER_ID), registered('08116'), brought];
+
+    it('stays with it while it has a post under it, once both are told apart', () => {
+      const leaves = person(...history, holds, holdPlaced('2025-01-01', '08115'), apart(PERSON_ID, OTHER_ID));
+      expect(leaves).toMatchObject({ districts: ['08111', '08116', '08115'], joined: { '08115': OTHER_ID }, leaving: ['08115'] });
+      expect(leaves.holds).toEqual([{ district: '08115', placedOn: '2025-01-01' }]);
+      // Of one day still, and of none.
+      const later = [holds, apart(PERSON_ID, OTHER_ID)];
+      expect(person(...history, ...later, ended(2, '2025-01-01')).leaving).toEqual(['08115']);
+      expect(person(...history, ...later, ended(2, '2024-12-31')).leaving).toEqual([]);
+      expect(person(...history, ...later, returned(2)).districts).toEqual(['08111', '08116']);
+    });
+
+    it('is left by it with its last post, with its hold and what it proposed; what others did stays', () => {
+      const own = { ...erasureProposed('2025-02-01').data, district: '08115' };
+      const both = [holdPlaced('2025-01-01', '08115'), holdPlaced('2025-01-02', '08116')];
+      const third = { ...event, data: { ...data, district: '08117', joinedFrom: THIRD } };
+      const gone = person(...history, third, ...both, { type: 'person-erasure.proposed', data: own }, apart(PERSON_ID, OTHER_ID));
+      expect(gone).toMatchObject({ districts: ['08111', '08116', '08117'], joined: { '08117': THIRD }, leaving: [] });
+      expect(gone.holds).toEqual([{ district: '08116', placedOn: '2025-01-02' }]);
+      expect(gone).not.toHaveProperty('erasure');
+      expect(person(...history, erasureProposed('2025-02-01'), apart(PERSON_ID, OTHER_ID)).erasure).toMatchObject({ district: '08111' });
+      expect(person(...history, apart(PERSON_ID, OTHER_ID), erasureProposed('2025-02-01')).erasure).toMatchObject({ district: '08111' });
+    });
+
+    it('is left by those alone who came from the entry that was told apart, and by nobody who came back', () => {
+      expect(person(...history, holds, apart(PERSON_ID, THIRD)).leaving).toEqual([]);
+      expect(person(...history, holds, apart(PERSON_ID, OTHER_ID), apart(PERSON_ID, OTHER_ID)).leaving).toEqual(['08115']);
+      expect(person(...history, holds, apart(PERSON_ID, OTHER_ID), merged(PERSON_ID, OTHER_ID)).leaving).toEqual([]);
+      expect(person(...history, holds, apart(PERSON_ID, OTHER_ID), merged(PERSON_ID, THIRD)).leaving).toEqual(['08115']);
+      const third = { ...event, data: { ...data, joinedFrom: THIRD } };
+      expect(person(...history, holds, apart(PERSON_ID, OTHER_ID), third)).toMatchObject({ leaving: [], joined: { '08115': THIRD } });
     });
   });
 

@@ -37,6 +37,31 @@ describe('working more or less on a post', () => {
       .nothing();
   });
 
+  it('is another one on another day, by another share, for other claims, or by somebody else', () => {
+    const told = [post, held, shareChanged(1, '2023-04-01', 50, full), shareChanged(1, '2023-06-01', 60, full)];
+    for (const [from, share] of [
+      ['2023-04-01', 60],
+      ['2023-06-01', 50],
+      ['2023-05-01', 50],
+    ] as const) {
+      const changeId = derivedId('shc', 'another');
+      given(postDecider, told)
+        .when((s) => decideChangeShare({ ...change(from, share), changeId }, s))
+        .then(shareChanged(1, from, share, { ...full, changeId }));
+    }
+    const claimed = { changeId: derivedId('shc', 'another'), claimIds: [derivedId('clm', '2')] };
+    given(postDecider, told)
+      .when((s) => decideChangeShare({ ...change('2023-04-01', 50), ...claimed }, s))
+      .then(shareChanged(1, '2023-04-01', 50, { ...full, ...claimed }));
+    given(postDecider, told)
+      .when((s) => decideChangeShare({ ...change('2023-04-01', 50), ...claimed, changeId: change('2023-04-01', 50).changeId }, s))
+      .nothing();
+    const second = filled(2, '2023-07-01', full);
+    given(postDecider, [post, held, vacated(1, '2023-01-01', '2023-06-30'), second])
+      .when((s) => decideChangeShare({ ...change('2023-08-01', 50), appointmentId: second.data.appointmentId }, s))
+      .then(shareChanged(2, '2023-08-01', 50, { ...full, changeId: change('2023-08-01', 50).changeId }));
+  });
+
   it('is recorded where it was so already, because days before it may be told later', () => {
     given(postDecider, [post, held])
       .when((s) => decideChangeShare(change('2023-06-01', 75), s, rules()))
@@ -125,6 +150,22 @@ describe('who employs, and where', () => {
       .then(WorkplacesChanged({ ...keys, ...full, from: '2023-06-01', workplaces: ['08128047'] }));
   });
 
+  it('is said once by whom it is: a party by its key, another carrier by its name', () => {
+    const employers = [carrier, { kind: 'carrier', name: 'Caritas' }, { kind: 'party', key: '08115' }, { kind: 'party', key: '08116' }];
+    const all = [...employers, { kind: 'recipient' }] as readonly Parameters<typeof decideChangeEmployer>[0]['employer'][];
+    for (const told of all)
+      for (const employer of all) {
+        const again = given(postDecider, [post, EmployerChanged({ ...keys, ...full, from: '2023-05-01', employer: told })]).when((s) =>
+          decideChangeEmployer({ from: '2023-05-01', employer, isKnown: true }, s),
+        );
+        if (employer === told) again.nothing();
+        else again.then(EmployerChanged({ ...keys, ...full, from: '2023-05-01', employer }));
+      }
+    given(postDecider, [post])
+      .when((s) => decideChangeEmployer({ from: '2023-05-01', employer: carrier, isKnown: false }, s))
+      .refused('employer-unknown', {});
+  });
+
   it('is somebody and somewhere that the directory knows, on a day of the post', () => {
     given(postDecider, [post])
       .when((s) => decideChangeEmployer({ from: '2023-05-01', employer: { kind: 'party', key: '08999' }, isKnown: false }, s))
@@ -132,6 +173,12 @@ describe('who employs, and where', () => {
     given(postDecider, [post])
       .when((s) => decideChangeWorkplaces({ from: '2023-05-01', workplaces: ['08128131', '08999999'], unknown: ['08999999'] }, s))
       .refused('workplace-unknown', { keys: '08999999' });
+    given(postDecider, [post])
+      .when((s) => decideChangeWorkplaces({ from: '2023-05-01', workplaces: [], unknown: ['08999998', '08999999'] }, s))
+      .refused('workplace-unknown', { keys: '08999998, 08999999' });
+    given(postDecider, [post, WorkplacesChanged({ ...keys, ...full, from: '2023-05-01', workplaces: ['08128047'] })])
+      .when((s) => decideChangeWorkplaces({ from: '2023-05-01', workplaces: ['08128131'], unknown: [] }, s))
+      .then(WorkplacesChanged({ ...keys, ...full, from: '2023-05-01', workplaces: ['08128131'] }));
     given(postDecider, [post])
       .when((s) => decideChangeEmployer({ from: '2025-01-01', employer: carrier, isKnown: true }, s))
       .refused('first-day-outside-approval', { from: '2023-01-01', to: '2024-12-31', requestedFrom: '2025-01-01' });
@@ -159,6 +206,21 @@ describe('taking note of what the recipient told', () => {
     given(postDecider, [...history, noted(3)])
       .when((s) => decideAcknowledge({ through: 2, told: [2, 3] }, s))
       .nothing();
+  });
+
+  it('is of what was told with that version, too, and of what was told later once more', () => {
+    given(postDecider, history)
+      .when((s) => decideAcknowledge({ through: 2, told: [2, 3] }, s))
+      .then(noted(2));
+    given(postDecider, [...history, noted(2)])
+      .when((s) => decideAcknowledge({ through: 2, told: [2, 3] }, s))
+      .nothing();
+    given(postDecider, [...history, noted(2)])
+      .when((s) => decideAcknowledge({ through: 3, told: [2, 3] }, s))
+      .then(noted(3));
+    given(postDecider, history)
+      .when((s) => decideAcknowledge({ through: 1, told: [2, 3] }, s))
+      .refused('no-report', { through: 1 });
   });
 
   it('is refused where nothing is open', () => {
