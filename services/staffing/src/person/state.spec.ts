@@ -138,7 +138,7 @@ describe('an entry of the register', () => {
   });
 
   it('is what it was where its entry followed another one, and that merge is undone', () => {
-    const because = { code: 'fte-exceeded', explanation: 'Zusammen mehr als 1,00 VZÄ.' };
+    const because = { code: 'merge-over-limit', explanation: { day: '2025-06-01', totalShare: 150, limitShare: 100 } };
     const undone = (mergeId: string) => PersonMergeUndone({ ...pair(OTHER_ID, PERSON_ID), mergeId, ...because });
     const second = merged(OTHER_ID, PERSON_ID);
     const back = person(proposed, second, undone('mrg_1'));
