@@ -191,7 +191,7 @@ describe('a file of occupancies, asked before anything is stored', () => {
   it.each<readonly [string, Written, string]>([
     ['begins on the first day that the approval has', { from: '01.09.2022' }, ''],
     ['begins on its last day', { from: '31.12.2023' }, ''],
-    ['begins behind it', { from: '01.01.2024' }, 'G2 outside-approval'],
+    ['begins behind it', { from: '01.01.2024' }, 'G2 first-day-outside-approval'],
     ['begins before it and ends with it', { from: '31.08.2022', until: '31.12.2023' }, 'G2 outside-approval'],
     ['begins with it and ends behind it', { from: '01.09.2022', until: '01.01.2024' }, 'H2 outside-approval'],
     ['begins on its last day and ends behind it', { from: '31.12.2023', until: '01.01.2024' }, 'H2 outside-approval'],
