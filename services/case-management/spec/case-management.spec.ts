@@ -104,6 +104,8 @@ describeWithPostgres('the case-management service', () => {
       plans: 1,
       talks: 2,
       lastTalkOn: addDays(monthAgo, 2),
+      planId: expect.stringMatching(/^pln_/),
+      limit: expect.objectContaining({ countingFrom: addDays(monthAgo, 2), lastDay: lastDayOfMonths(addDays(monthAgo, 2), 36) }),
       closedOn: addDays(monthAgo, 20),
       closingReason: 'GOALS_REACHED',
       keptUntil: lastDayOfMonths(addDays(monthAgo, 21), 12),
@@ -128,6 +130,99 @@ describeWithPostgres('the case-management service', () => {
         { minutes: 9, isCounted: false },
       ],
       closingReason: 'GOALS_REACHED',
+    });
+  });
+
+  it('follows a plan, puts talks right, and goes on for as long as it may', async () => {
+    const id = await open();
+    const act = (who: Who, what: string, body: object) => s.call(who, 'POST', `/cases/${id}/${what}`, body);
+    const done = async (what: string, body: object, who = counsellor) => expect((await act(who, what, body)).status).toBe(200);
+    const on = (day: number) => addDays(monthAgo, day);
+    const reason = 'Unverwechselbar begründet';
+    const levels = { language: 'A1', work: 'NONE' };
+    const finding = { domain: 'HOUSING', situation: 'Lage-Unverwechselbar', resources: 'Stärken-Unverwechselbar', need: 'URGENT' };
+    await done('record-assessment', { assessedOn: on(0), findings: [finding], levels });
+    const goals = [
+      { domain: 'HOUSING', text: 'Ziel-Unverwechselbar', steps: [{ text: 'Schritt-Unverwechselbar', who: 'CLIENT', until: on(9) }] },
+      { domain: 'WORK', text: 'Arbeit-Unverwechselbar' },
+    ];
+    const agreed = (await act(counsellor, 'plan', { agreedOn: on(1), goals })).body as unknown as {
+      planId: string;
+      goals: { goalId: string; steps: { stepId: string }[] }[];
+    };
+    const { planId } = agreed;
+    const [first, second] = agreed.goals;
+    const goalId = first!.goalId;
+    await done('do-step', { planId, goalId, stepId: first!.steps[0]!.stepId, doneOn: on(2) });
+    await done('change-goal', { planId, goalId, changedOn: on(3), text: 'Neu-Unverwechselbar' });
+    await done('reach-goal', { planId, goalId, reachedOn: on(4) });
+    await done('drop-goal', { planId, goalId: second!.goalId, droppedOn: on(4), reason });
+    await done('review-plan', { planId, reviewedOn: on(5), nextOn: on(90), result: 'Ergebnis-Unverwechselbar' });
+    expect(code(await act(counsellor, 'reach-goal', { planId, goalId, reachedOn: on(5) }))).toEqual([422, 'goal-ended']);
+    expect(code(await act(colleague, 'reach-goal', { planId, goalId, reachedOn: on(5) }))).toEqual([403, 'not-own-case']);
+    for (const minutes of [0, 601]) expect(code(await act(counsellor, 'talks', talk({ minutes })))).toEqual([400, 'invalid-request']);
+    const met = await act(
+      counsellor,
+      'talks',
+      talk({ mode: 'outreach', place: 'Ort-Unverwechselbar', withInterpreter: true, withFamily: false }),
+    );
+    const twice = await act(counsellor, 'talks', talk({ mode: 'outreach' }));
+    expect(twice.body['looksLike']).toBe(met.body['talkId']);
+    await done(`talks/${String(twice.body['talkId'])}/annul`, { reason });
+    await done(`talks/${String(met.body['talkId'])}/correct`, { ...talk({ heldOn: on(3), minutes: 45 }), reason });
+    await done('pause', { pausedOn: on(6), reason });
+    expect(code(await act(counsellor, 'talks', talk({ heldOn: on(7) })))).toEqual([422, 'case-paused']);
+    await done('resume', { resumedOn: on(8) });
+    await done('close', { closedOn: on(10), reason: 'CONTACT_LOST', levels: { language: 'A2' } });
+    await done('reopen', { reopenedOn: on(12), reason });
+    expect(code(await act(counsellor, 'extend-limit', { reason }))).toEqual([403, 'role-missing']);
+    await done('extend-limit', { reason }, lead);
+    const now = (await s.call(lead, 'GET', `/cases/${id}`)).body;
+    expect(now).toMatchObject({
+      status: 'open',
+      talks: 1,
+      lastTalkOn: on(3),
+      planId,
+      reviewDueOn: on(90),
+      reopenedOn: on(12),
+      limit: { countingFrom: on(3), lastDay: lastDayOfMonths(on(3), 48), extendedOn: today },
+    });
+    expect((await s.call(lead, 'GET', `/cases/${id}?effectiveOn=${on(7)}`)).body).toMatchObject({ status: 'open', pausedOn: on(6) });
+    expect((await s.call(lead, 'GET', `/cases/${id}?effectiveOn=${on(2)}`)).body).toMatchObject({ talks: 0, plans: 1 });
+    expect((await s.call(lead, 'GET', `/cases/${id}?effectiveOn=${on(-1)}`)).status).toBe(404);
+    expect(JSON.stringify(now)).not.toContain('Unverwechselbar');
+    const read = async (p: object) => (await act(counsellor, 'readings', { reason, ...p })).body;
+    expect(await read({})).toMatchObject({
+      status: 'open',
+      assessments: [{ findings: [finding], levels }],
+      plans: [
+        {
+          goals: [
+            {
+              goalId,
+              steps: [{ text: 'Schritt-Unverwechselbar', who: 'CLIENT', doneOn: on(2) }],
+              ended: { kind: 'reached', on: on(4) },
+              changes: [{ text: 'Neu-Unverwechselbar' }],
+            },
+            { ended: { kind: 'dropped', reason } },
+          ],
+          reviews: [{ nextOn: on(90), result: 'Ergebnis-Unverwechselbar' }],
+        },
+      ],
+      talks: [{ heldOn: on(3), minutes: 45, corrections: [{ reason }] }, { annulled: { annulledOn: today, reason } }],
+      course: [{ what: 'paused' }, { what: 'resumed' }, { what: 'reopened' }, { what: 'extended' }],
+    });
+    expect(await read({ effectiveOn: on(2) })).toMatchObject({
+      plans: [{ goals: [{ changes: [] }, {}], reviews: [] }],
+      talks: [{ annulled: {} }],
+      course: [],
+    });
+    expect(await tablesNaming(s.db, /unverwechselbar/i)).toEqual([]);
+    await eventually(async () => {
+      const { items } = (await s.call(lead, 'GET', '/cases')).body as {
+        items: { caseId: string; talks: number; lastTalkOn?: string; status: string }[];
+      };
+      return items.some((c) => c.caseId === id && c.talks === 1 && c.lastTalkOn === on(3) && c.status === 'open');
     });
   });
 

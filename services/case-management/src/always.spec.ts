@@ -13,8 +13,9 @@ import { decideClose } from './case/close-case';
 import type { CaseEvent } from './case/events';
 import { decideHoldTalk } from './case/hold-talk';
 import { decideOpen } from './case/open-case';
-import { caseDecider } from './case/state';
+import { caseDecider, currentPlan, lastTalkOn } from './case/state';
 import type { CaseState } from './case/state';
+import { limitOf } from './limit/clock';
 import { count, dayOf, noTotals } from './totals/count';
 import { decidePublish } from './totals/publish-totals';
 import { totalsDecider } from './totals/state';
@@ -45,7 +46,7 @@ const command: fc.Arbitrary<Run> = fc.oneof(
   fc.tuple(nth, day).map(
     ([n, d]): Run =>
       (s) =>
-        decideAgreePlan(plan(n, d), s, today),
+        decideAgreePlan(plan(n, d), s, today, 6),
   ),
   fc.tuple(day, fc.constantFrom('GOALS_REACHED' as const, 'CONSENT_REVOKED' as const)).map(
     ([closedOn, reason]): Run =>
@@ -122,6 +123,20 @@ describe('always', () => {
         expect(() => [fileView(recorded, fold(caseDecider, events)), initialsOf(recorded)]).not.toThrow();
       }),
     );
+  });
+
+  it('late facts in any order give the same: the clock, the last talk, the plan in force', () => {
+    const facts = fc
+      .uniqueArray(fc.tuple(nth, day, minutes), { selector: ([n]) => n })
+      .map((all) =>
+        all.flatMap(([n, d, m]): CaseEvent[] => [held(n, d, { minutes: m, isCounted: m >= 10 }), planned(n, addDays('2023-01-01', n))]),
+      );
+    const known = (events: readonly CaseEvent[]) => {
+      const state = fold(caseDecider, [opened({ openedOn: '2022-12-01' }), ...events]);
+      return state.kind === 'none' ? undefined : [limitOf(state), lastTalkOn(state), currentPlan(state)];
+    };
+    const twoOrders = facts.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })));
+    fc.assert(fc.property(twoOrders, ([one, other]) => expect(known(other)).toEqual(known(one))));
   });
 
   it('totals leave once per revision, and never an older one', () => {

@@ -46,6 +46,10 @@ export const problems = {
     de: 'Der Fall ist noch offen. Bitte schließen Sie ihn ab, bevor die Daten gelöscht werden.',
     en: 'The case is still open. Please close it before the data are erased.',
   },
+  'case-open-already': {
+    de: 'Der Fall ist schon offen.',
+    en: 'The case is open already.',
+  },
   'consent-not-revoked': {
     de: 'Die Einwilligung ist nicht widerrufen. Wer die Löschung verlangt hat oder ob die Aufbewahrung abgelaufen ist, steht als anderer Grund zur Wahl.',
     en: 'Consent was not revoked. That the person asked for it, or that the retention is over, are other reasons to choose.',
@@ -77,6 +81,79 @@ export const problems = {
   'goal-before-agreement': {
     de: 'Ein Ziel endet am {until}, vor der Vereinbarung am {agreedOn}.',
     en: 'A goal ends on {until}, before it was agreed on {agreedOn}.',
+  },
+  'step-before-agreement': {
+    de: 'Ein Schritt endet am {until}, vor der Vereinbarung am {agreedOn}.',
+    en: 'A step ends on {until}, before it was agreed on {agreedOn}.',
+  },
+  'plan-unknown': { de: 'Diesen Plan gibt es in dem Fall nicht.', en: 'There is no such plan in the case.' },
+  'goal-unknown': { de: 'Dieses Ziel steht in keinem solchen Plan des Falls.', en: 'No such plan of the case has this goal.' },
+  'goal-twice': { de: 'Ein Ziel steht zweimal im Plan.', en: 'A goal stands twice in the plan.' },
+  'step-unknown': {
+    de: 'Diesen Schritt gibt es unter dem Ziel nicht, oder er steht zweimal da.',
+    en: 'There is no such step under the goal, or it stands there twice.',
+  },
+  'plan-replaced': {
+    de: 'Seit dem {agreedOn} gilt ein neuerer Plan. Bitte ändern Sie diesen.',
+    en: 'A newer plan has been in force since {agreedOn}. Please change that one.',
+  },
+  'before-agreement': {
+    de: 'Der {date} liegt vor der Vereinbarung des Plans am {agreedOn}.',
+    en: '{date} lies before the plan was agreed on {agreedOn}.',
+  },
+  'goal-ended': {
+    de: 'Das Ziel ist seit dem {endedOn} erreicht oder aufgegeben. Ein neuer Plan kann es wieder aufnehmen.',
+    en: 'The goal was reached or dropped on {endedOn}. A new plan can take it up again.',
+  },
+  'review-too-far': {
+    de: 'Nach der Überprüfung am {reviewedOn} liegt die nächste spätestens am {latest}, und nicht am {nextOn}.',
+    en: 'After the review on {reviewedOn} the next one is on {latest} at the latest, and not on {nextOn}.',
+  },
+  'assessment-empty': {
+    de: 'Die Einschätzung sagt nichts: weder zu einem Bereich noch zu Sprache oder Arbeit.',
+    en: 'The assessment says nothing: neither of a domain nor of language or work.',
+  },
+  'domain-twice': { de: 'Ein Bereich ist zweimal eingeschätzt.', en: 'A domain is assessed twice.' },
+  'place-without-outreach': {
+    de: 'Ein Ort gehört zur aufsuchenden Beratung. Bitte wählen Sie diese, oder lassen Sie den Ort weg.',
+    en: 'A place belongs to outreach. Please choose that, or leave the place out.',
+  },
+  'talk-unknown': { de: 'Dieses Gespräch steht nicht in der Akte.', en: 'The file has no such talk.' },
+  'talk-annulled': {
+    de: 'Das Gespräch vom {heldOn} ist gestrichen und wird nicht mehr berichtigt.',
+    en: 'The talk of {heldOn} was struck out and is corrected no more.',
+  },
+  'limit-reached': {
+    de: 'Beraten wird seit dem {countingFrom}, höchstens bis zum {lastDay}. Der {date} liegt dahinter. Verlängern kann einmal die Teamleitung, mit Begründung.',
+    en: 'Counselling began on {countingFrom} and may last until {lastDay}; {date} lies behind that. The team lead may extend it once, with a reason.',
+  },
+  'limit-extended': {
+    de: 'Die Höchstdauer ist schon seit dem {extendedOn} auf {months} Monate verlängert.',
+    en: 'The limit was already extended to {months} months on {extendedOn}.',
+  },
+  'no-talk-yet': {
+    de: 'Die Höchstdauer zählt ab dem ersten Gespräch; es gab noch keines.',
+    en: 'The limit counts from the first talk; there was none yet.',
+  },
+  'case-paused': {
+    de: 'Der Fall ruht seit dem {pausedOn}. Bitte setzen Sie ihn zuerst fort.',
+    en: 'The case has been paused since {pausedOn}. Please resume it first.',
+  },
+  'talk-after-pause': {
+    de: 'Das letzte Gespräch war am {lastTalkOn}; der Fall kann nicht schon ab dem {pausedOn} ruhen.',
+    en: 'The last talk was held on {lastTalkOn}; the case cannot have been paused from {pausedOn} on.',
+  },
+  'before-pause': {
+    de: 'Der {date} liegt vor dem Beginn der Ruhezeit am {pausedOn}.',
+    en: '{date} lies before the pause began on {pausedOn}.',
+  },
+  'before-closing': {
+    de: 'Der {date} liegt vor dem Abschluss des Falls am {closedOn}.',
+    en: '{date} lies before the case was closed on {closedOn}.',
+  },
+  'before-reopening': {
+    de: 'Der {date} liegt vor der Wiederaufnahme des Falls am {reopenedOn}.',
+    en: '{date} lies before the case was reopened on {reopenedOn}.',
   },
   'talk-after-closing': {
     de: 'Das letzte Gespräch war am {lastTalkOn}; der Abschluss am {closedOn} läge davor.',

@@ -10,6 +10,7 @@ import { ErasedPeople1763900000031, ErasureReplay, defineService, erasureProject
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
 import { catalogue } from './catalogue';
+import { CourseController } from './course/course.controller';
 import { Erasure } from './erasure/erasure';
 import { ErasureController } from './erasure/erasure.controller';
 import { erasureRules } from './erasure/erasure-rules';
@@ -24,6 +25,7 @@ import { AppointmentsOfCounsellors1769300000106 } from './migrations/17693000001
 import { AppointmentsByParty1769300000206 } from './migrations/1769300000206-appointments-by-party';
 import { AppointmentsByDistrict1769400000111 } from './migrations/1769400000111-appointments-by-district';
 import { AnnulledAppointmentsAsEnded1769400000216 } from './migrations/1769400000216-annulled-appointments-as-ended';
+import { PlanController } from './plan/plan.controller';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { appointments } from './read-models/appointments/projection';
@@ -36,6 +38,7 @@ import { programmes } from './read-models/programmes/projection';
 import { retention } from './read-models/retention/projection';
 import { Programmes } from './read-models/programmes/query';
 import { DeleteKeyWhenClientErased } from './reactions/delete-key-when-client-erased';
+import { TalkController } from './talk/talk.controller';
 import { toPublic } from './to-public';
 import { TotalsConfig } from './totals/config';
 import { DailyTotalsPublisher } from './totals/publisher';
@@ -60,6 +63,9 @@ export const service = defineService({
   consumes: [APPLICATIONS_TOPIC, STAFFING_TOPIC, COUNSELLORS_TOPIC, ACTING_TOPIC],
   controllers: [
     CaseController,
+    PlanController,
+    TalkController,
+    CourseController,
     HandoverController,
     ErasureController,
     AccessController,

@@ -16,7 +16,20 @@ export const toPublic = (e: CaseManagementEvent): readonly PublicEvent[] => {
     case 'case.opened':
     case 'eligibility.established':
     case 'plan.agreed':
+    case 'step.done':
+    case 'goal.reached':
+    case 'goal.dropped':
+    case 'goal.changed':
+    case 'plan.reviewed':
+    case 'assessment.recorded':
     case 'talk.held':
+    case 'talk.taken-back':
+    case 'talk.corrected':
+    case 'talk.annulled':
+    case 'limit.extended':
+    case 'case.paused':
+    case 'case.resumed':
+    case 'case.reopened':
     case 'case.closed':
     case 'consent.revoked':
     case 'processing.restricted':

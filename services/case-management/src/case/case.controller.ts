@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CLOSING_REASONS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, defined, derivedId, notNull } from '@paktwerk/kernel';
+import { CLOSING_REASONS } from '@paktwerk/contracts';
+import { DateOnly, Id, OneOf, RequestBody, Text, Type, defined, derivedId, notNull } from '@paktwerk/kernel';
 import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
 import {
   Allow,
@@ -23,21 +23,23 @@ import {
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { recordReading } from '../access/record-reading';
 import { requireFileReader, requireInCharge, requireInOffice, requireReader, requireRecorder, visibleTo } from '../access/who-may';
-import { pageQuery, pageSchema } from '@paktwerk/platform';
-import { MINIMUM_TALK_MINUTES } from '../parameters';
+import { asOfQuery, pageQuery, pageSchema } from '@paktwerk/platform';
+import { MINIMUM_TALK_MINUTES, REVIEW_MONTHS } from '../parameters';
 import { Appointments } from '../read-models/appointments/query';
 import { listCases } from '../read-models/cases/query';
 import { Decrees } from '../read-models/decrees/query';
 import { Programmes } from '../read-models/programmes/query';
 import { decideAgreePlan } from './agree-plan';
 import { decideClose } from './close-case';
-import { CONSENT_SCOPES, Client, Consent, Goal, PlanAgreed, TalkHeld, situation } from './events';
+import { CONSENT_SCOPES, Client, Consent, Goal, Levels, PlanAgreed, TalkHeld, situation } from './events';
 import type { CaseEvent } from './events';
+import { TALK } from '../talk/views';
+import { fileOn } from './file-on';
 import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
 import { decideRevokeConsent } from './revoke-consent';
+import { existing } from './existing';
 import { caseDecider, caseStream } from './state';
-import type { CaseState } from './state';
 import {
   CASE_STATUSES,
   CaseView,
@@ -48,6 +50,7 @@ import {
   caseView,
   fileView,
   initialsOf,
+  likeBefore,
   planView,
   talkView,
 } from './views';
@@ -60,14 +63,13 @@ const OpenBody = RequestBody('OpenBody', {
   openedOn: DateOnly({ description: 'May lie in the past' }),
 });
 const PlanBody = RequestBody('PlanBody', { agreedOn: DateOnly(), goals: Type.Array(Goal, { minItems: 1, maxItems: 50 }) });
-const TalkBody = RequestBody('TalkBody', {
-  heldOn: DateOnly({ description: 'May be recorded late' }),
-  mode: OneOf(TALK_MODES),
-  minutes: Type.Integer({ minimum: 1, maximum: 600 }),
-  topics: Type.Array(OneOf(TALK_TOPICS), { minItems: 1, maxItems: TALK_TOPICS.length, uniqueItems: true }),
-  note: Type.Optional(Text(4000)),
+const TalkBody = RequestBody('TalkBody', TALK);
+const CloseBody = RequestBody('CloseBody', {
+  closedOn: DateOnly(),
+  reason: OneOf(CLOSING_REASONS),
+  levels: Type.Optional(Levels),
 });
-const CloseBody = RequestBody('CloseBody', { closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
+const ViewQuery = Type.Object(asOfQuery, { additionalProperties: false });
 const RevokeBody = RequestBody('RevokeBody', {
   revokedOn: DateOnly(),
   scope: OneOf(CONSENT_SCOPES, { description: 'ALL restricts the file; SHARING only ends that others are told' }),
@@ -88,7 +90,7 @@ const CaseItem = Type.Object({
 const CaseList = pageSchema(CaseItem);
 const ReadBody = RequestBody('ReadBody', {
   reason: Text(300, { minLength: 3, description: 'Why the file is read; kept with the reading, and in no address' }),
-  knownAt: Type.Optional(InstantString()),
+  ...asOfQuery,
 });
 
 @ApiTags('cases')
@@ -155,11 +157,16 @@ export class CaseController {
   @Get(':id')
   @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
   @Returns(CaseView, { versioned: true })
-  async view(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor) {
+  async view(
+    @PathId('id', 'case') id: string,
+    @JsonQuery(ViewQuery) { knownAt, effectiveOn }: Static<typeof ViewQuery>,
+    @CurrentActor() actor: Actor,
+  ) {
     const who = await this.appointments.withOffice(actor);
-    const loaded = await this.commands.load(caseStream(id), caseDecider);
-    requireReader(who, existing(loaded.state, id));
-    return reply(loaded, caseView(loaded.state, loaded.version));
+    const now = await this.commands.load(caseStream(id), caseDecider);
+    requireReader(who, existing(now.state, id));
+    const loaded = knownAt === undefined ? now : await this.commands.load(caseStream(id), caseDecider, { knownAt });
+    return reply(loaded, caseView(existing(fileOn(loaded.events, effectiveOn).state, id), loaded.version));
   }
 
   /**
@@ -171,7 +178,7 @@ export class CaseController {
   @Returns(FileView, { versioned: true, description: "The file; what was erased of the client's data is null" })
   async read(
     @PathId('id', 'case') id: string,
-    @JsonBody(ReadBody) { reason, knownAt }: Static<typeof ReadBody>,
+    @JsonBody(ReadBody) { reason, knownAt, effectiveOn }: Static<typeof ReadBody>,
     @Command() { expectedVersion: _ofTheCase, ...ctx }: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
@@ -181,10 +188,11 @@ export class CaseController {
     requireFileReader(who, file);
     const asOf = (at?: Instant) => this.commands.load(caseStream(id), caseDecider, defined({ knownAt: at }));
     const then = knownAt === undefined ? undefined : await asOf(knownAt);
-    if (then?.state.kind === 'none') return notFound('case', id);
+    if (then?.state.kind === 'none' || (effectiveOn !== undefined && effectiveOn < file.openedOn)) return notFound('case', id);
     const readAt = await recordReading(this.commands, { caseId: id, clientId, reason }, events, ctx);
     const shown = then ?? (await asOf(readAt));
-    return reply(shown, fileView(shown.events, shown.state) ?? notFound('case', id));
+    const { events: known, state: stood } = fileOn(shown.events, effectiveOn);
+    return reply(shown, fileView(known, stood) ?? notFound('case', id));
   }
 
   @Post(':id/plan')
@@ -201,9 +209,13 @@ export class CaseController {
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => {
         const file = existing(state, id);
-        requireRecorder(who, file, file.planIds.includes(planId));
+        requireRecorder(
+          who,
+          file,
+          file.plans.some((p) => p.planId === planId),
+        );
       },
-      decide: (state, { today }) => decideAgreePlan({ planId, ...body }, state, today),
+      decide: (state, { today }) => decideAgreePlan({ planId, ...body }, state, today, REVIEW_MONTHS.value),
     });
     return created(handled, pathOf(id), planView(only(handled.events, PlanAgreed)));
   }
@@ -222,11 +234,17 @@ export class CaseController {
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => {
         const file = existing(state, id);
-        requireRecorder(who, file, file.talkIds.includes(talkId));
+        requireRecorder(
+          who,
+          file,
+          file.talks.some((t) => t.talkId === talkId),
+        );
       },
       decide: (state, { today }) => decideHoldTalk({ talkId, ...body }, state, today, MINIMUM_TALK_MINUTES.value),
     });
-    return created(handled, pathOf(id), talkView(only(handled.events, TalkHeld)));
+    const held = talkView(only(handled.events, TalkHeld));
+    const { state } = handled;
+    return created(handled, pathOf(id), { ...held, ...defined({ looksLike: likeBefore(existing(state, id).talks, talkId) }) });
   }
 
   @Post(':id/close')
@@ -270,9 +288,6 @@ export class CaseController {
 }
 
 const pathOf = (caseId: string): string => `/api/case-management/v1/cases/${caseId}`;
-const existing = (state: CaseState, caseId: string): Extract<CaseState, { readonly caseId: string }> =>
-  state.kind === 'none' ? notFound('case', caseId) : state;
-
 /** The one event that a command recorded: its ids follow from the command, so it never finds it recorded by another. */
 const only = <T extends string, D extends TSchema>(
   events: readonly RecordedEvent<CaseEvent>[],

@@ -1,8 +1,12 @@
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { ClosingReason, TalkMode, TalkTopic } from '@paktwerk/contracts';
+import { reviewAfter } from './agree-plan';
 import {
   CaseClosed,
   CaseOpened,
+  CasePaused,
+  CaseReopened,
+  CaseResumed,
   ClientErased,
   ClientErasureProposed,
   ClientErasureWithdrawn,
@@ -10,10 +14,16 @@ import {
   ClientHoldPlaced,
   ConsentRevoked,
   EligibilityEstablished,
+  LimitExtended,
   PlanAgreed,
   ProcessingRestricted,
+  TalkAnnulled,
   TalkHeld,
+  goalIdOf,
+  stepIdOf,
 } from './events';
+import { REVIEW_MONTHS } from '../parameters';
+import { countedOf } from '../talk/counted';
 import type { Decree } from './eligibility';
 import type { ConsentScope, ErasureReason } from './events';
 import type { HoldTalk } from './hold-talk';
@@ -73,7 +83,37 @@ export const plan = (n: number, agreedOn = '2022-09-20', until = '2023-03-31') =
     { domain: 'HOUSING' as const, text: 'Eigene Wohnung finden' },
   ],
 });
-export const planned = (n: number, agreedOn?: string) => PlanAgreed({ ...file, ...plan(n, agreedOn) });
+/** Ids follow from the plan and the place in it. */
+export const planned = (n: number, agreedOn = '2022-09-20', until?: string) => {
+  const { planId, goals } = plan(n, agreedOn, until);
+  const reviewOn = reviewAfter(agreedOn, REVIEW_MONTHS.value);
+  return PlanAgreed({
+    ...file,
+    planId,
+    agreedOn,
+    reviewOn,
+    goals: goals.map((g, i) => ({ ...g, goalId: goalIdOf(planId, i), steps: [] })),
+  });
+};
+export const STEP = { text: 'Beim Träger anmelden', who: 'CLIENT' as const };
+/** One goal with one step. */
+export const withStep = (n: number, agreedOn = '2022-09-20') => {
+  const { planId } = plan(n);
+  return PlanAgreed({
+    ...file,
+    planId,
+    agreedOn,
+    reviewOn: reviewAfter(agreedOn, REVIEW_MONTHS.value),
+    goals: [
+      {
+        goalId: goalIdOf(planId, 0),
+        domain: 'LANGUAGE',
+        text: 'Kurs B1 abschließen',
+        steps: [{ stepId: stepIdOf(planId, 0, 0), ...STEP }],
+      },
+    ],
+  });
+};
 
 export const talk = (
   n: number,
@@ -91,6 +131,21 @@ export const held = (n: number, heldOn: string, p: Parameters<typeof talk>[2] & 
   const t = talk(n, heldOn, p);
   return TalkHeld({ ...file, ...t, topics: [...t.topics], isCounted: p.isCounted ?? true });
 };
+export const WHY = 'Im Gespräch vereinbart';
+export const annulled = (of: ReturnType<typeof held>, annulledOn: string, last?: string) =>
+  TalkAnnulled({
+    ...file,
+    talkId: of.data.talkId,
+    annulledOn,
+    reason: WHY,
+    was: countedOf(of.data),
+    ...defined({ lastTalkOn: last }),
+  });
+export const paused = (pausedOn: string) => CasePaused({ ...file, pausedOn, reason: WHY });
+export const resumed = (resumedOn: string) => CaseResumed({ ...file, resumedOn });
+export const reopened = (reopenedOn: string) => CaseReopened({ ...file, reopenedOn, reason: WHY });
+export const extended = (extendedOn: string, n = 1) =>
+  LimitExtended({ ...file, extensionId: derivedId('ext', String(n)), extendedOn, months: 12, reason: WHY });
 export const closed = (closedOn: string, reason: ClosingReason = 'GOALS_REACHED') => CaseClosed({ ...file, closedOn, reason });
 export const revoked = (revokedOn: string, scope: ConsentScope = 'ALL') => ConsentRevoked({ ...file, revokedOn, scope });
 export const restricted = (restrictedOn: string) => ProcessingRestricted({ ...file, restrictedOn });

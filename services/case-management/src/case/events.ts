@@ -1,4 +1,4 @@
-import { DateOnly, DistrictKey, Id, OneOf, Text, Type, event, personal } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, OneOf, Text, Type, derivedId, event, personal, upcast } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { ACCOMMODATIONS, CLOSING_REASONS, PLAN_DOMAINS, RESIDENCE_STATUSES, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 
@@ -53,36 +53,175 @@ export const EligibilityEstablished = event('eligibility.established', 1, {
   ),
 });
 
+/** Who does a step: the client, the counsellor, both together, or somebody else. */
+export const STEP_WHO = ['CLIENT', 'COUNSELLOR', 'TOGETHER', 'OTHER'] as const;
+export type StepWho = (typeof STEP_WHO)[number];
+
+/** What was agreed, as it is asked for; ids name what goes on from an earlier plan. */
+export const Step = Type.Object(
+  {
+    stepId: Type.Optional(Id('stp')),
+    text: Text(500),
+    who: OneOf(STEP_WHO, { description: 'Who does it' }),
+    until: Type.Optional(DateOnly()),
+  },
+  { additionalProperties: false },
+);
 export const Goal = Type.Object(
-  { domain: OneOf(PLAN_DOMAINS), text: Text(1000), until: Type.Optional(DateOnly()) },
+  {
+    goalId: Type.Optional(Id('gol')),
+    domain: OneOf(PLAN_DOMAINS),
+    text: Text(1000),
+    until: Type.Optional(DateOnly()),
+    steps: Type.Optional(Type.Array(Step, { maxItems: 20 })),
+  },
+  { additionalProperties: false },
+);
+const StoredStep = Type.Object(
+  { stepId: Id('stp'), text: personal(Text(500), 'clientId'), who: OneOf(STEP_WHO), until: Type.Optional(DateOnly()) },
   { additionalProperties: false },
 );
 const StoredGoal = Type.Object(
-  { domain: OneOf(PLAN_DOMAINS), text: personal(Text(1000), 'clientId'), until: Type.Optional(DateOnly()) },
+  {
+    goalId: Id('gol'),
+    domain: OneOf(PLAN_DOMAINS),
+    text: personal(Text(1000), 'clientId'),
+    until: Type.Optional(DateOnly()),
+    steps: Type.Array(StoredStep, { maxItems: 20 }),
+  },
   { additionalProperties: false },
 );
 
-/** Client and counsellor agreed on goals; a later plan replaces an earlier one. */
-export const PlanAgreed = event('plan.agreed', 1, {
+/** Client and counsellor agreed on goals; a plan of a later day replaces an earlier one. */
+export const PlanAgreed = event('plan.agreed', 2, {
   ...file,
   planId: Id('pln'),
   agreedOn: DateOnly(),
+  reviewOn: Type.Optional(DateOnly({ description: 'When it is looked at again; absent in plans from before reviews were planned' })),
   goals: Type.Array(StoredGoal, { minItems: 1, maxItems: 50 }),
 });
+interface PlanV1 {
+  readonly planId: string;
+  readonly goals: readonly object[];
+}
 
-/** `isCounted` was decided under the rule of the day it was recorded, so that a later limit does not change old figures. */
-export const TalkHeld = event('talk.held', 1, {
+/** The place of a goal in its plan names it: two plans never share one by chance. */
+export const goalIdOf = (planId: string, place: number): string => derivedId('gol', planId, String(place));
+export const stepIdOf = (planId: string, goal: number, place: number): string => derivedId('stp', planId, String(goal), String(place));
+
+const inPlan = { ...file, planId: Id('pln'), goalId: Id('gol') };
+export const StepDone = event('step.done', 1, { ...inPlan, stepId: Id('stp'), doneOn: DateOnly() });
+export const GoalReached = event('goal.reached', 1, { ...inPlan, reachedOn: DateOnly() });
+export const GoalDropped = event('goal.dropped', 1, { ...inPlan, droppedOn: DateOnly(), reason: personal(Text(500), 'clientId') });
+/** A goal is put in other words or given another day, while the plan stays. */
+export const GoalChanged = event('goal.changed', 1, {
+  ...inPlan,
+  changeId: Id('chg'),
+  changedOn: DateOnly(),
+  text: personal(Text(1000), 'clientId'),
+  until: Type.Optional(DateOnly()),
+});
+/** Both looked at the plan again, and said when next. */
+export const PlanReviewed = event('plan.reviewed', 1, {
   ...file,
-  talkId: Id('tlk'),
+  reviewId: Id('rvw'),
+  planId: Id('pln'),
+  reviewedOn: DateOnly(),
+  nextOn: DateOnly(),
+  result: Type.Optional(personal(Text(2000), 'clientId')),
+});
+
+export const NEEDS = ['NONE', 'SOME', 'URGENT'] as const;
+export type Need = (typeof NEEDS)[number];
+const finding = {
+  situation: Type.Optional(Text(2000)),
+  resources: Type.Optional(Text(2000, { description: 'What the client can build on' })),
+  need: OneOf(NEEDS, { description: 'How much is to be done' }),
+};
+/** A0 is nobody's level of the Common European Framework, and everybody's before the first course. */
+export const LANGUAGE_LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1'] as const;
+export const WORK_LEVELS = ['NONE', 'COURSE', 'TRAINING', 'MARGINAL', 'EMPLOYED'] as const;
+/** Indicators K21 and K22 compare the first levels of a client with the last ones. */
+export const Levels = Type.Object(
+  { language: Type.Optional(OneOf(LANGUAGE_LEVELS)), work: Type.Optional(OneOf(WORK_LEVELS)) },
+  { additionalProperties: false },
+);
+export type Levels = Static<typeof Levels>;
+export const Finding = Type.Object({ domain: OneOf(PLAN_DOMAINS), ...finding }, { additionalProperties: false });
+/** How a client is doing, domain by domain. All that was found tells about the client, the need included. */
+export const AssessmentRecorded = event('assessment.recorded', 1, {
+  ...file,
+  assessmentId: Id('asm'),
+  assessedOn: DateOnly(),
+  findings: Type.Array(
+    Type.Object(
+      { domain: OneOf(PLAN_DOMAINS), found: personal(Type.Object(finding, { additionalProperties: false }), 'clientId') },
+      { additionalProperties: false },
+    ),
+    { maxItems: PLAN_DOMAINS.length },
+  ),
+  levels: Type.Optional(personal(Levels, 'clientId')),
+});
+
+/** What a talk is counted by. */
+const counted = {
   heldOn: DateOnly(),
   mode: OneOf(TALK_MODES),
   topics: Type.Array(OneOf(TALK_TOPICS), { minItems: 1, maxItems: TALK_TOPICS.length, uniqueItems: true }),
   minutes: Type.Integer({ minimum: 1, maximum: 600 }),
   isCounted: Type.Boolean(),
+};
+export const CountedTalk = Type.Object(counted, { additionalProperties: false });
+export type CountedTalk = Static<typeof CountedTalk>;
+const talk = {
+  ...file,
+  talkId: Id('tlk'),
+  ...counted,
+  withInterpreter: Type.Optional(Type.Boolean({ description: 'Absent where nobody was asked' })),
+  withFamily: Type.Optional(Type.Boolean({ description: 'Absent where nobody was asked' })),
+  place: Type.Optional(personal(Text(200), 'clientId')),
   note: Type.Optional(personal(Text(4000), 'clientId')),
+};
+/** `isCounted` was decided under the rule of the day it was recorded, so that a later limit does not change old figures. */
+export const TalkHeld = event('talk.held', 2, talk);
+/** What was recorded wrongly counts no more as it stood, by what it was counted until now; how it was follows at once. Each moves the figures of one day. */
+export const TalkTakenBack = event('talk.taken-back', 1, { ...file, talkId: Id('tlk'), was: CountedTalk });
+/** The talk as it was, as a whole. */
+export const TalkCorrected = event('talk.corrected', 1, {
+  ...talk,
+  correctionId: Id('cor'),
+  correctedOn: DateOnly(),
+  reason: personal(Text(500), 'clientId'),
+  lastTalkOn: DateOnly({ description: 'The last talk that stands now' }),
+});
+/** A talk that never was, or was recorded twice. */
+export const TalkAnnulled = event('talk.annulled', 1, {
+  ...file,
+  talkId: Id('tlk'),
+  annulledOn: DateOnly(),
+  reason: personal(Text(500), 'clientId'),
+  was: CountedTalk,
+  lastTalkOn: Type.Optional(DateOnly({ description: 'The last talk that stands now, where there is one' })),
 });
 
-export const CaseClosed = event('case.closed', 1, { ...file, closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
+/** Beyond three years a client is counselled for a reason, which the team lead has to approve. */
+export const LimitExtended = event('limit.extended', 1, {
+  ...file,
+  extensionId: Id('ext'),
+  extendedOn: DateOnly(),
+  months: Type.Integer({ minimum: 1, maximum: 120 }),
+  reason: personal(Text(500), 'clientId'),
+});
+export const CasePaused = event('case.paused', 1, { ...file, pausedOn: DateOnly(), reason: personal(Text(500), 'clientId') });
+export const CaseResumed = event('case.resumed', 1, { ...file, resumedOn: DateOnly() });
+export const CaseReopened = event('case.reopened', 1, { ...file, reopenedOn: DateOnly(), reason: personal(Text(500), 'clientId') });
+
+export const CaseClosed = event('case.closed', 2, {
+  ...file,
+  closedOn: DateOnly(),
+  reason: OneOf(CLOSING_REASONS),
+  levels: Type.Optional(personal(Levels, 'clientId')),
+});
 
 /** What a client may take back: everything, or only that others are told. */
 export const CONSENT_SCOPES = ['ALL', 'SHARING'] as const;
@@ -114,7 +253,20 @@ export const caseEvents = [
   CaseOpened,
   EligibilityEstablished,
   PlanAgreed,
+  StepDone,
+  GoalReached,
+  GoalDropped,
+  GoalChanged,
+  PlanReviewed,
+  AssessmentRecorded,
   TalkHeld,
+  TalkTakenBack,
+  TalkCorrected,
+  TalkAnnulled,
+  LimitExtended,
+  CasePaused,
+  CaseResumed,
+  CaseReopened,
   CaseClosed,
   ConsentRevoked,
   ProcessingRestricted,
@@ -125,3 +277,13 @@ export const caseEvents = [
   ClientErased,
 ] as const;
 export type CaseEvent = { [K in keyof typeof caseEvents]: EventOf<(typeof caseEvents)[K]> }[number];
+
+/** The first plans had goals without names and steps; the first talks and ends of cases said less. */
+export const caseUpcasters = [
+  upcast('plan.agreed', 1, (old: PlanV1) => ({
+    ...old,
+    goals: old.goals.map((goal, place) => ({ ...goal, goalId: goalIdOf(old.planId, place), steps: [] })),
+  })),
+  upcast('talk.held', 1, (old: object) => old),
+  upcast('case.closed', 1, (old: object) => old),
+];

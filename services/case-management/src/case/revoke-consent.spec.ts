@@ -66,7 +66,7 @@ describe('revoking the consent', () => {
       .when((s) => decideHoldTalk(talk(1, '2022-11-10'), s, today, 10))
       .refused('consent-revoked', { revokedOn: '2022-11-20' });
     given(caseDecider, history)
-      .when((s) => decideAgreePlan(plan(1, '2022-11-10'), s, today))
+      .when((s) => decideAgreePlan(plan(1, '2022-11-10'), s, today, 6))
       .refused('consent-revoked', { revokedOn: '2022-11-20' });
     given(caseDecider, history)
       .when((s) => decideClose({ closedOn: '2022-11-20', reason: 'CONSENT_REVOKED' }, s, today))

@@ -14,7 +14,7 @@ import {
   revoked,
 } from './case.fixture';
 import type { CaseEvent } from './events';
-import { caseDecider, caseStream } from './state';
+import { caseDecider, caseStream, currentPlan, firstTalkOn, lastTalkOn } from './state';
 
 const stateOf = (...events: readonly CaseEvent[]) => given(caseDecider, events).state();
 const isOpen = {
@@ -23,8 +23,14 @@ const isOpen = {
   counsellor: opened().data.counsellor,
   openedOn: '2022-09-05',
   consentOn: '2022-09-01',
-  planIds: [],
-  talkIds: [],
+  plans: [],
+  goalEnds: [],
+  goalChangeIds: [],
+  stepsDone: [],
+  reviews: [],
+  assessmentIds: [],
+  talks: [],
+  correctionIds: [],
 };
 const first = opened({ consentOn: '2022-09-01' });
 
@@ -49,9 +55,30 @@ describe('what decisions know of a case', () => {
   it('is the file without names, its plans, and the latest talk in whatever order talks are recorded', () => {
     expect(stateOf(first)).toEqual(isOpen);
     const [a, b] = [held(1, '2022-11-20'), held(2, '2022-10-01')];
-    const [planIds, talkIds] = [[planned(1).data.planId], [a.data.talkId, b.data.talkId]];
-    expect(stateOf(first, planned(1), a, b)).toEqual({ ...isOpen, planIds, talkIds, lastTalkOn: '2022-11-20' });
-    expect(stateOf(first, b, a)).toMatchObject({ lastTalkOn: '2022-11-20' });
+    const talkOf = ({ data: { talkId, heldOn, mode, topics, minutes, isCounted } }: typeof a) => ({
+      talkId,
+      heldOn,
+      mode,
+      topics,
+      minutes,
+      isCounted,
+    });
+    const { planId, agreedOn, reviewOn, goals } = planned(1).data;
+    const plans = [{ planId, agreedOn, reviewOn, goals: goals.map(({ goalId }) => ({ goalId, stepIds: [] })) }];
+    const both = stateOf(first, planned(1), a, b);
+    expect(both).toEqual({ ...isOpen, plans, talks: [talkOf(a), talkOf(b)] });
+    for (const state of [both, stateOf(first, b, a)])
+      expect(state.kind === 'open' && [firstTalkOn(state), lastTalkOn(state)]).toEqual(['2022-10-01', '2022-11-20']);
+  });
+
+  it('is the plan of the latest day, in whatever order plans are recorded', () => {
+    for (const order of [
+      [planned(1, '2022-09-20'), planned(2, '2022-10-20')],
+      [planned(2, '2022-10-20'), planned(1, '2022-09-20')],
+    ]) {
+      const state = stateOf(first, ...order);
+      expect(state.kind === 'open' && currentPlan(state)?.planId).toBe(planned(2).data.planId);
+    }
   });
 
   it('is since when it is restricted, the first day counting, also where a case was closed for a revocation', () => {

@@ -1,6 +1,7 @@
+import { defined } from '@paktwerk/kernel';
 import type { Decider, IsoDate } from '@paktwerk/kernel';
 import type { ClosingReason } from '@paktwerk/contracts';
-import type { CaseEvent, ErasureReason } from './events';
+import type { CaseEvent, CountedTalk, ErasureReason } from './events';
 
 export interface ProposedErasure {
   readonly reason: ErasureReason;
@@ -15,6 +16,31 @@ export interface CounselledBy {
   readonly source: string;
 }
 
+export interface PlanState {
+  readonly planId: string;
+  readonly agreedOn: IsoDate;
+  /** Absent in plans from before reviews were planned. */
+  readonly reviewOn?: IsoDate;
+  readonly goals: readonly { readonly goalId: string; readonly stepIds: readonly string[] }[];
+}
+/** How a goal of one plan ended; a later plan may take it up again. */
+export interface GoalEnd {
+  readonly planId: string;
+  readonly goalId: string;
+  readonly kind: 'reached' | 'dropped';
+  readonly on: IsoDate;
+}
+export interface Review {
+  readonly reviewId: string;
+  readonly planId: string;
+  readonly reviewedOn: IsoDate;
+  readonly nextOn: IsoDate;
+}
+export interface TalkState extends CountedTalk {
+  readonly talkId: string;
+  readonly isAnnulled?: true;
+}
+
 interface File {
   readonly caseId: string;
   readonly clientId: string;
@@ -25,9 +51,24 @@ interface File {
   readonly consentOn: IsoDate;
   /** Absent in files from before decrees were asked. */
   readonly counselledBy?: CounselledBy;
-  readonly planIds: readonly string[];
-  readonly talkIds: readonly string[];
-  readonly lastTalkOn?: IsoDate;
+  readonly plans: readonly PlanState[];
+  readonly goalEnds: readonly GoalEnd[];
+  readonly goalChangeIds: readonly string[];
+  /** Under each plan: a step that goes on in another one is to be done again. */
+  readonly stepsDone: readonly { readonly planId: string; readonly stepId: string }[];
+  readonly reviews: readonly Review[];
+  readonly assessmentIds: readonly string[];
+  /** All that were ever recorded, the annulled ones too. */
+  readonly talks: readonly TalkState[];
+  readonly correctionIds: readonly string[];
+  /** From when another district counselled the client already. */
+  readonly countingFrom?: IsoDate;
+  /** That the team lead lets the client be counselled for longer, and by how much. */
+  readonly extension?: { readonly extensionId: string; readonly extendedOn: IsoDate; readonly months: number };
+  /** Since when nothing is done in the case for a while. */
+  readonly pausedOn?: IsoDate;
+  /** When it was opened again, the last time. */
+  readonly reopenedOn?: IsoDate;
   /** Since when others may not be told any more. */
   readonly sharingRevokedOn?: IsoDate;
   /** Since when the file is only kept, because its client revoked the consent. */
@@ -51,9 +92,37 @@ export const caseStream = (caseId: string): string => `case-${caseId}`;
 /** The first day counts. */
 const restricted = <S extends File>(state: S, restrictedOn: IsoDate): S => ({ ...state, restrictedOn: state.restrictedOn ?? restrictedOn });
 
-type Existing = Exclude<CaseState, { readonly kind: 'none' }>;
+export type Existing = Exclude<CaseState, { readonly kind: 'none' }>;
 const withoutProposal = ({ erasure: _, ...state }: Existing): Existing => state;
 const withoutHold = ({ heldSince: _, ...state }: Existing): Existing => state;
+const withoutPause = ({ pausedOn: _, ...state }: Existing): Existing => state;
+
+const NOTHING_YET = {
+  plans: [],
+  goalEnds: [],
+  goalChangeIds: [],
+  stepsDone: [],
+  reviews: [],
+  assessmentIds: [],
+  talks: [],
+  correctionIds: [],
+};
+
+const ended = (state: CaseState, end: GoalEnd): CaseState =>
+  state.kind === 'none' ? state : { ...state, goalEnds: [...state.goalEnds, end] };
+
+const talkOf = ({ talkId, heldOn, mode, topics, minutes, isCounted }: TalkState): TalkState => ({
+  talkId,
+  heldOn,
+  mode,
+  topics,
+  minutes,
+  isCounted,
+});
+const withTalk = (state: Existing, talk: TalkState): Existing => ({
+  ...state,
+  talks: [...state.talks.filter((t) => t.talkId !== talk.talkId), talk],
+});
 
 const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   switch (event.type) {
@@ -68,8 +137,7 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
         counsellor,
         openedOn,
         consentOn: consent.givenOn,
-        planIds: [],
-        talkIds: [],
+        ...NOTHING_YET,
       };
     }
     case 'eligibility.established': {
@@ -77,18 +145,62 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
       const { decreeId, decreeCode: code, decreeSource: source } = event.data;
       return { ...state, counselledBy: { decreeId, code, source } };
     }
-    case 'plan.agreed':
-      return state.kind === 'none' ? state : { ...state, planIds: [...state.planIds, event.data.planId] };
-    case 'talk.held': {
+    case 'plan.agreed': {
       if (state.kind === 'none') return state;
-      const { talkId, heldOn } = event.data;
-      const lastTalkOn = state.lastTalkOn !== undefined && state.lastTalkOn > heldOn ? state.lastTalkOn : heldOn;
-      return { ...state, talkIds: [...state.talkIds, talkId], lastTalkOn };
+      const { planId, agreedOn, reviewOn, goals } = event.data;
+      const kept = goals.map(({ goalId, steps }) => ({ goalId, stepIds: steps.map((s) => s.stepId) }));
+      return { ...state, plans: [...state.plans, { planId, agreedOn, ...defined({ reviewOn }), goals: kept }] };
+    }
+    case 'step.done': {
+      if (state.kind === 'none') return state;
+      const { planId, stepId } = event.data;
+      return { ...state, stepsDone: [...state.stepsDone, { planId, stepId }] };
+    }
+    case 'goal.reached': {
+      const { planId, goalId, reachedOn } = event.data;
+      return ended(state, { planId, goalId, kind: 'reached', on: reachedOn });
+    }
+    case 'goal.dropped': {
+      const { planId, goalId, droppedOn } = event.data;
+      return ended(state, { planId, goalId, kind: 'dropped', on: droppedOn });
+    }
+    case 'goal.changed':
+      return state.kind === 'none' ? state : { ...state, goalChangeIds: [...state.goalChangeIds, event.data.changeId] };
+    case 'plan.reviewed': {
+      if (state.kind === 'none') return state;
+      const { reviewId, planId, reviewedOn, nextOn } = event.data;
+      return { ...state, reviews: [...state.reviews, { reviewId, planId, reviewedOn, nextOn }] };
+    }
+    case 'assessment.recorded':
+      return state.kind === 'none' ? state : { ...state, assessmentIds: [...state.assessmentIds, event.data.assessmentId] };
+    case 'talk.held':
+      return state.kind === 'none' ? state : { ...state, talks: [...state.talks, talkOf(event.data)] };
+    case 'talk.taken-back':
+      return state; // the corrected talk follows at once
+    case 'talk.corrected':
+      return state.kind === 'none'
+        ? state
+        : { ...withTalk(state, talkOf(event.data)), correctionIds: [...state.correctionIds, event.data.correctionId] };
+    case 'talk.annulled':
+      return state.kind === 'none' ? state : withTalk(state, { talkId: event.data.talkId, ...event.data.was, isAnnulled: true });
+    case 'limit.extended': {
+      if (state.kind === 'none') return state;
+      const { extensionId, extendedOn, months } = event.data;
+      return { ...state, extension: { extensionId, extendedOn, months } };
+    }
+    case 'case.paused':
+      return state.kind === 'none' ? state : { ...state, pausedOn: event.data.pausedOn };
+    case 'case.resumed':
+      return state.kind === 'none' ? state : withoutPause(state);
+    case 'case.reopened': {
+      if (state.kind !== 'closed') return state;
+      const { closedOn: _on, reason: _reason, ...kept } = state;
+      return { ...kept, kind: 'open', reopenedOn: event.data.reopenedOn };
     }
     case 'case.closed': {
       if (state.kind === 'none') return state;
       const { closedOn, reason } = event.data;
-      const closed = { ...state, kind: 'closed', closedOn, reason } as const;
+      const closed = { ...withoutPause(state), kind: 'closed', closedOn, reason } as const;
       return reason === 'CONSENT_REVOKED' ? restricted(closed, closedOn) : closed; // how a revocation was recorded before it was a fact of its own
     }
     case 'consent.revoked':
@@ -117,3 +229,27 @@ export const caseDecider: Decider<CaseState, CaseEvent> = { initial: { kind: 'no
 
 /** The keys that every further event of the case carries. */
 export const fileOf = ({ caseId, clientId, programmeId, district }: File) => ({ caseId, clientId, programmeId, district });
+
+export const standingTalks = ({ talks }: Pick<File, 'talks'>): readonly TalkState[] => talks.filter((t) => t.isAnnulled !== true);
+
+/** The last contact of any length. */
+export const lastTalkOn = (file: Pick<File, 'talks'>): IsoDate | undefined => {
+  let last: IsoDate | undefined;
+  for (const { heldOn, isAnnulled } of file.talks) if (isAnnulled !== true && (last === undefined || heldOn > last)) last = heldOn;
+  return last;
+};
+
+/** The first talk that counts as one: the clock of counselling begins with it. */
+export const firstTalkOn = (file: Pick<File, 'talks'>): IsoDate | undefined => {
+  let first: IsoDate | undefined;
+  for (const { heldOn, isCounted, isAnnulled } of file.talks)
+    if (isAnnulled !== true && isCounted && (first === undefined || heldOn < first)) first = heldOn;
+  return first;
+};
+
+/** The plan of the latest day; of two of one day the one that was recorded last. */
+export const currentPlan = ({ plans }: Pick<File, 'plans'>): PlanState | undefined => {
+  let current: PlanState | undefined;
+  for (const plan of plans) if (current === undefined || plan.agreedOn >= current.agreedOn) current = plan;
+  return current;
+};

@@ -1,30 +1,89 @@
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, defined, readable } from '@paktwerk/kernel';
-import type { EventOf, Instant } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, compareText, defined, readable } from '@paktwerk/kernel';
+import type { EventOf, Instant, IsoDate } from '@paktwerk/kernel';
 import { keptUntil } from '../erasure/may-erase';
-import { CLIENT_RETENTION_MONTHS } from '../parameters';
-import { Client, Consent, ERASURE_REASONS, EligibilityEstablished } from './events';
-import type { CaseEvent, PlanAgreed, TalkHeld } from './events';
-import type { CaseState } from './state';
+import { limitOf } from '../limit/clock';
+import { CLIENT_RETENTION_MONTHS, REVIEW_MONTHS } from '../parameters';
+import { looksLike } from '../talk/counted';
+import { reviewAfter } from './agree-plan';
+import { Client, Consent, ERASURE_REASONS, EligibilityEstablished, Levels, NEEDS, STEP_WHO } from './events';
+import type { AssessmentRecorded, CaseEvent, PlanAgreed, TalkHeld } from './events';
+import { currentPlan, lastTalkOn, standingTalks } from './state';
+import type { CaseState, Existing, TalkState } from './state';
 
 export const CASE_STATUSES = ['open', 'closed'] as const;
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" });
+const Ended = Type.Object(
+  { kind: OneOf(['reached', 'dropped'] as const), on: DateOnly(), reason: Type.Optional(OrErased()) },
+  { description: 'How the goal ended in this plan' },
+);
+const Change = Type.Object({ changedOn: DateOnly(), text: OrErased(), until: Type.Optional(DateOnly()) });
+const PlanStep = Type.Object({
+  stepId: Id('stp'),
+  text: OrErased(),
+  who: OneOf(STEP_WHO),
+  until: Type.Optional(DateOnly()),
+  doneOn: Type.Optional(DateOnly()),
+});
 export const PlanView = View('PlanView', {
   planId: Id('pln'),
   agreedOn: DateOnly(),
-  goals: Type.Array(Type.Object({ domain: OneOf(PLAN_DOMAINS), text: OrErased(), until: Type.Optional(DateOnly()) })),
+  reviewOn: Type.Optional(DateOnly({ description: 'When it was planned to be looked at again' })),
+  goals: Type.Array(
+    Type.Object({
+      goalId: Id('gol'),
+      domain: OneOf(PLAN_DOMAINS),
+      text: OrErased(),
+      until: Type.Optional(DateOnly()),
+      steps: Type.Array(PlanStep),
+      ended: Type.Optional(Ended),
+      changes: Type.Array(Change, { description: 'What it was put into since it was agreed, in order; the last one holds' }),
+    }),
+  ),
+  reviews: Type.Array(Type.Object({ reviewedOn: DateOnly(), nextOn: DateOnly(), result: Type.Optional(OrErased()) })),
 });
-export const TalkView = View('TalkView', {
+export const AssessmentView = View('AssessmentView', {
+  assessmentId: Id('asm'),
+  assessedOn: DateOnly(),
+  findings: Type.Array(
+    Type.Object({
+      domain: OneOf(PLAN_DOMAINS),
+      situation: Type.Optional(OrErased()),
+      resources: Type.Optional(OrErased()),
+      need: Type.Union([OneOf(NEEDS), Type.Null()]),
+    }),
+  ),
+  levels: Type.Optional(Type.Union([Levels, Type.Null()])),
+});
+const talk = {
   talkId: Id('tlk'),
   heldOn: DateOnly(),
   mode: OneOf(TALK_MODES),
   topics: Type.Array(OneOf(TALK_TOPICS)),
   minutes: Type.Integer(),
   isCounted: Type.Boolean({ description: 'False for contacts that are too short to count as a talk' }),
-  recordedAt: InstantString(),
+  withInterpreter: Type.Optional(Type.Boolean()),
+  withFamily: Type.Optional(Type.Boolean()),
+  place: Type.Optional(OrErased()),
   note: Type.Optional(OrErased()),
+};
+export const TalkView = View('TalkView', {
+  ...talk,
+  recordedAt: InstantString(),
+  looksLike: Type.Optional(Id('tlk')),
+  corrections: Type.Array(Type.Object({ correctedOn: DateOnly(), reason: OrErased() })),
+  annulled: Type.Optional(Type.Object({ annulledOn: DateOnly(), reason: OrErased() })),
 });
+const Limit = Type.Object(
+  {
+    countingFrom: DateOnly({ description: 'The first talk' }),
+    lastDay: DateOnly(),
+    warnedFrom: Type.Array(DateOnly()),
+    extendedOn: Type.Optional(DateOnly()),
+  },
+  { description: 'For how long the client is counselled; absent before the first talk' },
+);
 const restrictedOn = Type.Optional(DateOnly({ description: 'Since when only those who answer for the file may read it' }));
 const closing = { closedOn: Type.Optional(DateOnly()), closingReason: Type.Optional(OneOf(CLOSING_REASONS)) };
 const CounselledBy = Type.Object(
@@ -40,8 +99,13 @@ export const CaseView = View('CaseView', {
   consentOn: DateOnly(),
   counselledBy: Type.Optional(CounselledBy),
   plans: Type.Integer(),
-  talks: Type.Integer(),
+  planId: Type.Optional(Id('pln')),
+  reviewDueOn: Type.Optional(DateOnly({ description: 'When the plan in force is looked at again; absent once the case is closed' })),
+  talks: Type.Integer({ description: 'Without those that were struck out' }),
   lastTalkOn: Type.Optional(DateOnly()),
+  limit: Type.Optional(Limit),
+  pausedOn: Type.Optional(DateOnly()),
+  reopenedOn: Type.Optional(DateOnly()),
   ...closing,
   restrictedOn,
   keptUntil: Type.Optional(DateOnly({ description: 'Until then the file is kept; absent while the case is open' })),
@@ -55,6 +119,7 @@ export const CaseView = View('CaseView', {
   erasedOn: Type.Optional(DateOnly()),
   version: Type.Integer(),
 });
+const COURSE = ['paused', 'resumed', 'reopened', 'extended'] as const;
 export const FileView = View('FileView', {
   caseId: Id('case'),
   programmeId: Foreign,
@@ -73,9 +138,14 @@ export const FileView = View('FileView', {
       }),
     }),
   ),
+  assessments: Type.Array(AssessmentView),
   plans: Type.Array(PlanView),
   talks: Type.Array(TalkView),
+  course: Type.Array(Type.Object({ what: OneOf(COURSE), on: DateOnly(), reason: Type.Optional(OrErased()) }), {
+    description: 'Pauses, what followed them, reopenings, and an extension of the limit',
+  }),
   ...closing,
+  levelsAtEnd: Type.Optional(Type.Union([Levels, Type.Null()])),
   restrictedOn,
 });
 
@@ -84,7 +154,7 @@ type FileEvent = CaseEvent & { readonly recordedAt: Instant };
 /** Where a case stands, without its client: the answer to what changes it as a whole. */
 export const caseView = (state: CaseState, version: number) => {
   if (state.kind === 'none') throw new Error('A case that was changed must exist.');
-  const { caseId, programmeId, district, openedOn, consentOn, counselledBy, planIds, talkIds, lastTalkOn, restrictedOn } = state;
+  const { caseId, programmeId, district, openedOn, consentOn, counselledBy, plans, restrictedOn, pausedOn, reopenedOn } = state;
   return {
     caseId,
     programmeId,
@@ -92,14 +162,35 @@ export const caseView = (state: CaseState, version: number) => {
     status: state.kind,
     openedOn,
     consentOn,
-    plans: planIds.length,
-    talks: talkIds.length,
-    ...defined({ counselledBy, lastTalkOn }),
+    plans: plans.length,
+    talks: standingTalks(state).length,
+    ...defined({
+      counselledBy,
+      planId: currentPlan(state)?.planId,
+      reviewDueOn: reviewDueOn(state),
+      lastTalkOn: lastTalkOn(state),
+      limit: limitView(state),
+      pausedOn,
+      reopenedOn,
+    }),
     ...(state.kind === 'closed' ? { closedOn: state.closedOn, closingReason: state.reason } : {}),
     ...defined({ restrictedOn }),
     ...erasureOf(state),
     version,
   };
+};
+
+const limitView = (state: Existing) => {
+  const limit = limitOf(state);
+  return limit && { ...limit, warnedFrom: [...limit.warnedFrom] };
+};
+
+/** When the plan in force is looked at again: as its last review said, or as was planned with it, or by the rule. */
+export const reviewDueOn = (state: Existing): IsoDate | undefined => {
+  const plan = currentPlan(state);
+  if (plan === undefined || state.kind === 'closed') return undefined;
+  const reviews = state.reviews.filter((r) => r.planId === plan.planId).toSorted((a, b) => compareText(a.reviewedOn, b.reviewedOn));
+  return reviews.at(-1)?.nextOn ?? plan.reviewOn ?? reviewAfter(plan.agreedOn, REVIEW_MONTHS.value);
 };
 
 /** How long the file stays, and what has been decided about that. */
@@ -111,28 +202,109 @@ const erasureOf = (state: Exclude<CaseState, { readonly kind: 'none' }>) => {
   };
 };
 
-export const planView = ({ data: { planId, agreedOn, goals } }: Pick<EventOf<typeof PlanAgreed>, 'data'>) => ({
+type Recorded<T> = Pick<EventOf<T>, 'data'>;
+
+/** A plan as it was agreed, with what became of it by the events of the file. */
+export const planView = (
+  { data: { planId, agreedOn, reviewOn, goals } }: Recorded<typeof PlanAgreed>,
+  events: readonly CaseEvent[] = [],
+) => ({
   planId,
   agreedOn,
-  goals: goals.map((g) => ({ domain: g.domain, text: readable(g.text), ...defined({ until: g.until }) })),
+  ...defined({ reviewOn }),
+  goals: goals.map((g) => ({
+    goalId: g.goalId,
+    domain: g.domain,
+    text: readable(g.text),
+    ...defined({ until: g.until }),
+    steps: g.steps.map(({ stepId, text, who, until }) => ({
+      stepId,
+      text: readable(text),
+      who,
+      ...defined({ until, doneOn: doneOn(events, planId, stepId) }),
+    })),
+    ...defined({ ended: endOf(events, planId, g.goalId) }),
+    changes: events.flatMap((e) =>
+      e.type === 'goal.changed' && e.data.planId === planId && e.data.goalId === g.goalId
+        ? [{ changedOn: e.data.changedOn, text: readable(e.data.text), ...defined({ until: e.data.until }) }]
+        : [],
+    ),
+  })),
+  reviews: events.flatMap((e) =>
+    e.type === 'plan.reviewed' && e.data.planId === planId
+      ? [{ reviewedOn: e.data.reviewedOn, nextOn: e.data.nextOn, ...defined({ result: readable(e.data.result) }) }]
+      : [],
+  ),
 });
 
-export const talkView = ({ data, recordedAt }: Pick<EventOf<typeof TalkHeld>, 'data'> & { readonly recordedAt: Instant }) => {
-  const { talkId, heldOn, mode, topics, minutes, isCounted, note } = data;
-  return { talkId, heldOn, mode, topics, minutes, isCounted, recordedAt, ...defined({ note: readable(note) }) };
+const doneOn = (events: readonly CaseEvent[], planId: string, stepId: string): IsoDate | undefined => {
+  for (const e of events) if (e.type === 'step.done' && e.data.planId === planId && e.data.stepId === stepId) return e.data.doneOn;
+  return undefined;
+};
+
+const endOf = (events: readonly CaseEvent[], planId: string, goalId: string) => {
+  for (const e of events) {
+    if (e.type === 'goal.reached' && e.data.planId === planId && e.data.goalId === goalId)
+      return { kind: 'reached' as const, on: e.data.reachedOn };
+    if (e.type === 'goal.dropped' && e.data.planId === planId && e.data.goalId === goalId)
+      return { kind: 'dropped' as const, on: e.data.droppedOn, reason: readable(e.data.reason) };
+  }
+  return undefined;
+};
+
+export const assessmentView = ({ data: { assessmentId, assessedOn, findings, levels } }: Recorded<typeof AssessmentRecorded>) => ({
+  assessmentId,
+  assessedOn,
+  findings: findings.map(({ domain, found }) => ({ domain, ...(readable(found) ?? { situation: null, resources: null, need: null }) })),
+  ...defined({ levels: readable(levels) }),
+});
+
+type RecordedTalk = Recorded<typeof TalkHeld> & { readonly recordedAt: Instant };
+
+/** A talk as it stands now, with what was put right; one that looks like another may have been recorded from two devices. */
+export const talkView = ({ data: held, recordedAt }: RecordedTalk, events: readonly CaseEvent[] = []) => {
+  const puts = events.flatMap((e) => (e.type === 'talk.corrected' && e.data.talkId === held.talkId ? [e.data] : []));
+  const { talkId, heldOn, mode, topics, minutes, isCounted, withInterpreter, withFamily, place, note } = puts.at(-1) ?? held;
+  const annulled = events.flatMap((e) => (e.type === 'talk.annulled' && e.data.talkId === talkId ? [e.data] : [])).at(0);
+  return {
+    talkId,
+    heldOn,
+    mode,
+    topics,
+    minutes,
+    isCounted,
+    ...defined({ withInterpreter, withFamily, place: readable(place), note: readable(note) }),
+    recordedAt,
+    corrections: puts.map((c) => ({ correctedOn: c.correctedOn, reason: readable(c.reason) })),
+    ...defined({ annulled: annulled && { annulledOn: annulled.annulledOn, reason: readable(annulled.reason) } }),
+  };
+};
+
+/** The talk before it that one looks like, so that somebody asks whether there were two. */
+export const likeBefore = (talks: readonly TalkState[], talkId: string): string | undefined => {
+  const standing = talks.filter((t) => t.isAnnulled !== true);
+  const at = standing.findIndex((t) => t.talkId === talkId);
+  const own = standing[at];
+  return own && standing.slice(0, at).find((t) => looksLike(t, own))?.talkId;
 };
 
 /** The whole file in the order in which it was recorded, for the few who may read it; undefined while nobody has opened it. */
 export const fileView = (events: readonly FileEvent[], state: CaseState) => {
   const restrictedOn = state.kind === 'none' ? undefined : state.restrictedOn;
   const opening = openingOf(events);
+  const talks = state.kind === 'none' ? [] : state.talks;
+  const puts = events.filter((e) => e.type === 'talk.corrected' || e.type === 'talk.annulled');
   return (
     opening && {
       ...opening,
       ...eligibilityOf(events),
-      plans: events.flatMap((e) => (e.type === 'plan.agreed' ? [planView(e)] : [])),
-      talks: events.flatMap((e) => (e.type === 'talk.held' ? [talkView(e)] : [])),
-      ...closingOf(events),
+      assessments: events.flatMap((e) => (e.type === 'assessment.recorded' ? [assessmentView(e)] : [])),
+      plans: events.flatMap((e) => (e.type === 'plan.agreed' ? [planView(e, events)] : [])),
+      talks: events.flatMap((e) =>
+        e.type === 'talk.held' ? [{ ...talkView(e, puts), ...defined({ looksLike: likeBefore(talks, e.data.talkId) }) }] : [],
+      ),
+      course: courseOf(events),
+      ...closingOf(events, state),
       ...defined({ restrictedOn }),
     }
   );
@@ -152,10 +324,20 @@ const eligibilityOf = (events: readonly FileEvent[]) => {
   return { eligibility: { establishedFor, decreeCode, decreeSource, basis: readable(basis) } };
 };
 
-const closingOf = (events: readonly FileEvent[]) => {
-  const closed = events.find((e) => e.type === 'case.closed')?.data;
-  return closed ? { status: 'closed' as const, closedOn: closed.closedOn, closingReason: closed.reason } : { status: 'open' as const };
+const closingOf = (events: readonly FileEvent[], state: CaseState) => {
+  const closed = state.kind === 'closed' ? events.findLast((e) => e.type === 'case.closed')?.data : undefined;
+  if (!closed) return { status: 'open' as const };
+  const { closedOn, reason, levels } = closed;
+  return { status: 'closed' as const, closedOn, closingReason: reason, ...defined({ levelsAtEnd: readable(levels) }) };
 };
+
+const courseOf = (events: readonly FileEvent[]) =>
+  events.flatMap((e): { what: (typeof COURSE)[number]; on: IsoDate; reason?: string | null }[] => {
+    if (e.type === 'case.paused') return [{ what: 'paused', on: e.data.pausedOn, reason: readable(e.data.reason) }];
+    if (e.type === 'case.resumed') return [{ what: 'resumed', on: e.data.resumedOn }];
+    if (e.type === 'case.reopened') return [{ what: 'reopened', on: e.data.reopenedOn, reason: readable(e.data.reason) }];
+    return e.type === 'limit.extended' ? [{ what: 'extended', on: e.data.extendedOn, reason: readable(e.data.reason) }] : [];
+  });
 
 /** What a reader takes for one letter, accents and signs included. */
 const letters = new Intl.Segmenter('de', { granularity: 'grapheme' });

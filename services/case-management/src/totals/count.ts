@@ -2,7 +2,7 @@ import { assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 import type { TalkMode, TalkTopic } from '@paktwerk/contracts';
-import type { CaseEvent } from '../case/events';
+import type { CaseEvent, CountedTalk } from '../case/events';
 
 export interface TalkCount {
   readonly mode: TalkMode;
@@ -32,9 +32,23 @@ export const dayOf = (event: CaseEvent): IsoDate | undefined => {
     case 'case.closed':
       return event.data.closedOn;
     case 'talk.held':
+    case 'talk.corrected':
       return event.data.isCounted ? event.data.heldOn : undefined;
+    case 'talk.taken-back':
+    case 'talk.annulled':
+      return event.data.was.isCounted ? event.data.was.heldOn : undefined;
     case 'eligibility.established':
     case 'plan.agreed':
+    case 'step.done':
+    case 'goal.reached':
+    case 'goal.dropped':
+    case 'goal.changed':
+    case 'plan.reviewed':
+    case 'assessment.recorded':
+    case 'limit.extended':
+    case 'case.paused':
+    case 'case.resumed':
+    case 'case.reopened':
     case 'consent.revoked':
     case 'processing.restricted':
     case 'client-erasure.proposed':
@@ -65,6 +79,11 @@ export const countAll = (t: DailyTotals, events: readonly CaseEvent[]): DailyTot
   const talks = new Array<number>(TALK_MODES.length).fill(0);
   const minutes = new Array<number>(TALK_MODES.length).fill(0);
   const topics = new Array<number>(TALK_TOPICS.length).fill(0);
+  const count = ({ mode, minutes: long, topics: of, isCounted }: CountedTalk, by: 1 | -1): void => {
+    if (!isCounted) return;
+    add(mode, by, by * long);
+    for (const topic of of) topics[TALK_TOPICS.indexOf(topic)]! += by;
+  };
   const add = (mode: TalkMode, count: number, more: number): void => {
     const at = TALK_MODES.indexOf(mode);
     talks[at]! += count;
@@ -75,10 +94,8 @@ export const countAll = (t: DailyTotals, events: readonly CaseEvent[]): DailyTot
   for (const event of events) {
     if (event.type === 'case.opened') casesOpened += 1;
     else if (event.type === 'case.closed') casesClosed += 1;
-    else if (event.type === 'talk.held' && event.data.isCounted) {
-      add(event.data.mode, 1, event.data.minutes);
-      for (const topic of event.data.topics) topics[TALK_TOPICS.indexOf(topic)]! += 1;
-    }
+    else if (event.type === 'talk.held' || event.type === 'talk.corrected') count(event.data, 1);
+    else if (event.type === 'talk.taken-back' || event.type === 'talk.annulled') count(event.data.was, -1);
   }
   return {
     district: t.district,

@@ -1,9 +1,12 @@
 import { given } from '@paktwerk/testing';
+import { derivedId } from '@paktwerk/kernel';
 import {
+  annulled,
   closed,
   erased,
   erasureProposed,
   erasureWithdrawn,
+  file,
   held,
   holdLifted,
   holdPlaced,
@@ -12,6 +15,8 @@ import {
   restricted,
   revoked,
 } from '../case/case.fixture';
+import { TalkCorrected, TalkTakenBack } from '../case/events';
+import { countedOf } from '../talk/counted';
 import { count, dayOf, noTotals } from './count';
 import { DailyTotalsCounted } from './events';
 import { decidePublish, publishCommandId } from './publish-totals';
@@ -65,6 +70,32 @@ describe('the totals of a day', () => {
     ];
     expect(others.map(dayOf)).toEqual(others.map(() => undefined));
     expect(others.reduce(count, noTotals(key))).toEqual(noTotals(key));
+  });
+});
+
+describe('a talk that was put right', () => {
+  const wrong = held(1, key.day, { topics: ['WORK'] });
+  it('is taken back from its day, and counts on the other one', () => {
+    const now = { ...countedOf(wrong.data), heldOn: '2022-09-08', minutes: 45 };
+    const again = TalkCorrected({
+      ...file,
+      talkId: wrong.data.talkId,
+      ...now,
+      correctionId: derivedId('cor', '1'),
+      correctedOn: '2022-09-09',
+      reason: 'Falscher Tag',
+      lastTalkOn: '2022-09-08',
+    });
+    const back = TalkTakenBack({ ...file, talkId: wrong.data.talkId, was: countedOf(wrong.data) });
+    expect([dayOf(back), dayOf(again)]).toEqual([key.day, '2022-09-08']);
+    expect([wrong, back].reduce(count, noTotals(key))).toEqual(noTotals(key));
+    expect(count(noTotals({ ...key, day: '2022-09-08' }), again).talks).toEqual([{ mode: 'office', count: 1, minutes: 45 }]);
+  });
+  it('counts no more where it was struck out; what never counted changes nothing', () => {
+    expect([wrong, annulled(wrong, '2022-09-09')].reduce(count, noTotals(key))).toEqual(noTotals(key));
+    const short = annulled(held(1, key.day, { isCounted: false }), '2022-09-09');
+    expect(dayOf(short)).toBeUndefined();
+    expect(count(noTotals(key), short)).toEqual(noTotals(key));
   });
 });
 

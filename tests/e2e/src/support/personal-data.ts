@@ -28,7 +28,10 @@ const TOLD: readonly (readonly [RegExp, readonly string[]])[] = [
     ['reason', 'evidence'],
   ],
   [/^\/api\/case-management\/v1\/cases$/, ['givenName', 'familyName', 'birthDate', 'origin']],
-  [/^\/api\/case-management\/v1\/cases\/[^/]+\/(plan|talks)$/, ['text', 'note']],
+  [
+    /^\/api\/case-management\/v1\/cases\/[^/]+\/(plan|talks|[a-z]+-(goal|plan|assessment|limit)|pause|reopen|talks\/[^/]+\/[a-z]+)$/,
+    ['text', 'note', 'place', 'reason', 'result', 'situation', 'resources'],
+  ],
 ];
 const SHORTEST = 5; // shorter ones stand in ids and hashes by chance
 

@@ -1,6 +1,6 @@
 import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
-import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
+import { CaseClosed, CaseOpened, TalkAnnulled, TalkCorrected, TalkHeld, TalkTakenBack } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
 import { countAll, dayOf, noTotals } from '../../totals/count';
 import type { DailyTotals } from '../../totals/count';
@@ -23,7 +23,7 @@ export const dailyTotals = defineProjection({
   id: 'daily-totals',
   version: 1,
   log: 'store',
-  on: [CaseOpened, CaseClosed, TalkHeld],
+  on: [CaseOpened, CaseClosed, TalkHeld, TalkTakenBack, TalkCorrected, TalkAnnulled],
   tables: [DailyTotalsRow],
 
   async project(entries, rows) {

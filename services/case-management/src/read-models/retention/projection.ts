@@ -4,6 +4,7 @@ import type { EntryOf } from '@paktwerk/projections';
 import {
   CaseClosed,
   CaseOpened,
+  CaseReopened,
   ClientErased,
   ClientErasureProposed,
   ClientErasureWithdrawn,
@@ -16,6 +17,7 @@ import { RetentionRow } from './entity';
 const ON = [
   CaseOpened,
   CaseClosed,
+  CaseReopened,
   ProcessingRestricted,
   ClientErasureProposed,
   ClientErasureWithdrawn,
@@ -50,6 +52,9 @@ const change = (row: RetentionRow, e: Exclude<Entry, EntryOf<typeof CaseOpened>>
     case 'case.closed':
       row.closedOn = e.data.closedOn;
       if (e.data.reason === 'CONSENT_REVOKED') row.restrictedOn ??= e.data.closedOn; // how a revocation was recorded before
+      return;
+    case 'case.reopened':
+      row.closedOn = null;
       return;
     case 'processing.restricted':
       row.restrictedOn ??= e.data.restrictedOn;

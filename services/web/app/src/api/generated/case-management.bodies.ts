@@ -2,6 +2,207 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const annulTalkBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const assessmentBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "assessedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "findings": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "domain": {
+            "anyOf": [
+              {
+                "const": "LANGUAGE",
+                "type": "string"
+              },
+              {
+                "const": "SCHOOL",
+                "type": "string"
+              },
+              {
+                "const": "TRAINING_STUDY",
+                "type": "string"
+              },
+              {
+                "const": "WORK",
+                "type": "string"
+              },
+              {
+                "const": "HOUSING",
+                "type": "string"
+              },
+              {
+                "const": "HEALTH",
+                "type": "string"
+              },
+              {
+                "const": "PARTICIPATION",
+                "type": "string"
+              },
+              {
+                "const": "CHILDREN",
+                "type": "string"
+              }
+            ]
+          },
+          "need": {
+            "anyOf": [
+              {
+                "const": "NONE",
+                "type": "string"
+              },
+              {
+                "const": "SOME",
+                "type": "string"
+              },
+              {
+                "const": "URGENT",
+                "type": "string"
+              }
+            ]
+          },
+          "resources": {
+            "maxLength": 2000,
+            "minLength": 1,
+            "type": "string"
+          },
+          "situation": {
+            "maxLength": 2000,
+            "minLength": 1,
+            "type": "string"
+          }
+        },
+        "required": [
+          "domain",
+          "need"
+        ],
+        "type": "object"
+      },
+      "maxItems": 8,
+      "type": "array"
+    },
+    "levels": {
+      "additionalProperties": false,
+      "properties": {
+        "language": {
+          "anyOf": [
+            {
+              "const": "A0",
+              "type": "string"
+            },
+            {
+              "const": "A1",
+              "type": "string"
+            },
+            {
+              "const": "A2",
+              "type": "string"
+            },
+            {
+              "const": "B1",
+              "type": "string"
+            },
+            {
+              "const": "B2",
+              "type": "string"
+            },
+            {
+              "const": "C1",
+              "type": "string"
+            }
+          ]
+        },
+        "work": {
+          "anyOf": [
+            {
+              "const": "NONE",
+              "type": "string"
+            },
+            {
+              "const": "COURSE",
+              "type": "string"
+            },
+            {
+              "const": "TRAINING",
+              "type": "string"
+            },
+            {
+              "const": "MARGINAL",
+              "type": "string"
+            },
+            {
+              "const": "EMPLOYED",
+              "type": "string"
+            }
+          ]
+        }
+      },
+      "type": "object"
+    }
+  },
+  "required": [
+    "assessedOn",
+    "findings"
+  ],
+  "type": "object"
+};
+
+export const changeGoalBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "changedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "goalId": {
+      "pattern": "^gol_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "planId": {
+      "pattern": "^pln_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "text": {
+      "maxLength": 1000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "until": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "planId",
+    "goalId",
+    "changedOn",
+    "text"
+  ],
+  "type": "object"
+};
+
 export const closeBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -9,6 +210,64 @@ export const closeBody: JsonSchema = {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
+    },
+    "levels": {
+      "additionalProperties": false,
+      "properties": {
+        "language": {
+          "anyOf": [
+            {
+              "const": "A0",
+              "type": "string"
+            },
+            {
+              "const": "A1",
+              "type": "string"
+            },
+            {
+              "const": "A2",
+              "type": "string"
+            },
+            {
+              "const": "B1",
+              "type": "string"
+            },
+            {
+              "const": "B2",
+              "type": "string"
+            },
+            {
+              "const": "C1",
+              "type": "string"
+            }
+          ]
+        },
+        "work": {
+          "anyOf": [
+            {
+              "const": "NONE",
+              "type": "string"
+            },
+            {
+              "const": "COURSE",
+              "type": "string"
+            },
+            {
+              "const": "TRAINING",
+              "type": "string"
+            },
+            {
+              "const": "MARGINAL",
+              "type": "string"
+            },
+            {
+              "const": "EMPLOYED",
+              "type": "string"
+            }
+          ]
+        }
+      },
+      "type": "object"
     },
     "reason": {
       "anyOf": [
@@ -50,6 +309,153 @@ export const closeBody: JsonSchema = {
   "type": "object"
 };
 
+export const correctTalkBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "heldOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "minutes": {
+      "maximum": 600,
+      "minimum": 1,
+      "type": "integer"
+    },
+    "mode": {
+      "anyOf": [
+        {
+          "const": "office",
+          "type": "string"
+        },
+        {
+          "const": "outreach",
+          "type": "string"
+        },
+        {
+          "const": "phone",
+          "type": "string"
+        },
+        {
+          "const": "video",
+          "type": "string"
+        },
+        {
+          "const": "written",
+          "type": "string"
+        }
+      ]
+    },
+    "note": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "place": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    },
+    "topics": {
+      "items": {
+        "anyOf": [
+          {
+            "const": "LANGUAGE",
+            "type": "string"
+          },
+          {
+            "const": "SCHOOL",
+            "type": "string"
+          },
+          {
+            "const": "TRAINING_STUDY",
+            "type": "string"
+          },
+          {
+            "const": "WORK",
+            "type": "string"
+          },
+          {
+            "const": "HOUSING",
+            "type": "string"
+          },
+          {
+            "const": "HEALTH",
+            "type": "string"
+          },
+          {
+            "const": "PARTICIPATION",
+            "type": "string"
+          },
+          {
+            "const": "CHILDREN",
+            "type": "string"
+          },
+          {
+            "const": "RESIDENCE_STATUS",
+            "type": "string"
+          },
+          {
+            "const": "BENEFITS",
+            "type": "string"
+          },
+          {
+            "const": "FAMILY",
+            "type": "string"
+          },
+          {
+            "const": "DEBT_CONTRACTS",
+            "type": "string"
+          },
+          {
+            "const": "MENTAL_STRAIN",
+            "type": "string"
+          },
+          {
+            "const": "VIOLENCE_PROTECTION",
+            "type": "string"
+          },
+          {
+            "const": "DISCRIMINATION",
+            "type": "string"
+          },
+          {
+            "const": "AUTHORITIES",
+            "type": "string"
+          },
+          {
+            "const": "OTHER",
+            "type": "string"
+          }
+        ]
+      },
+      "maxItems": 17,
+      "minItems": 1,
+      "type": "array",
+      "uniqueItems": true
+    },
+    "withFamily": {
+      "type": "boolean"
+    },
+    "withInterpreter": {
+      "type": "boolean"
+    }
+  },
+  "required": [
+    "heldOn",
+    "mode",
+    "minutes",
+    "topics",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const decisionReason: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -85,9 +491,85 @@ export const discardStopped: JsonSchema = {
   "type": "object"
 };
 
+export const doStepBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "doneOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "goalId": {
+      "pattern": "^gol_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "planId": {
+      "pattern": "^pln_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "stepId": {
+      "pattern": "^stp_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "planId",
+    "goalId",
+    "stepId",
+    "doneOn"
+  ],
+  "type": "object"
+};
+
+export const dropGoalBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "droppedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "goalId": {
+      "pattern": "^gol_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "planId": {
+      "pattern": "^pln_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "planId",
+    "goalId",
+    "droppedOn",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const emptyBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const extendLimitBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
   "type": "object"
 };
 
@@ -242,6 +724,27 @@ export const orphanReason: JsonSchema = {
   "type": "object"
 };
 
+export const pauseBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "pausedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "pausedOn",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const planBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -289,6 +792,58 @@ export const planBody: JsonSchema = {
                 "type": "string"
               }
             ]
+          },
+          "goalId": {
+            "pattern": "^gol_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+            "type": "string"
+          },
+          "steps": {
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "stepId": {
+                  "pattern": "^stp_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+                  "type": "string"
+                },
+                "text": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "until": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                },
+                "who": {
+                  "anyOf": [
+                    {
+                      "const": "CLIENT",
+                      "type": "string"
+                    },
+                    {
+                      "const": "COUNSELLOR",
+                      "type": "string"
+                    },
+                    {
+                      "const": "TOGETHER",
+                      "type": "string"
+                    },
+                    {
+                      "const": "OTHER",
+                      "type": "string"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "text",
+                "who"
+              ],
+              "type": "object"
+            },
+            "maxItems": 20,
+            "type": "array"
           },
           "text": {
             "maxLength": 1000,
@@ -345,9 +900,39 @@ export const proposeErasureBody: JsonSchema = {
   "type": "object"
 };
 
+export const reachGoalBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "goalId": {
+      "pattern": "^gol_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "planId": {
+      "pattern": "^pln_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "reachedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "planId",
+    "goalId",
+    "reachedOn"
+  ],
+  "type": "object"
+};
+
 export const readBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "effectiveOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
     "knownAt": {
       "format": "date-time",
       "pattern": "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T",
@@ -454,6 +1039,72 @@ export const releaseBody: JsonSchema = {
   "type": "object"
 };
 
+export const reopenBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    },
+    "reopenedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "reopenedOn",
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const resumeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "resumedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "resumedOn"
+  ],
+  "type": "object"
+};
+
+export const reviewPlanBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "nextOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "planId": {
+      "pattern": "^pln_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "result": {
+      "maxLength": 2000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "reviewedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "planId",
+    "reviewedOn"
+  ],
+  "type": "object"
+};
+
 export const revokeBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -553,6 +1204,11 @@ export const talkBody: JsonSchema = {
       "minLength": 1,
       "type": "string"
     },
+    "place": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
     "topics": {
       "items": {
         "anyOf": [
@@ -630,6 +1286,12 @@ export const talkBody: JsonSchema = {
       "minItems": 1,
       "type": "array",
       "uniqueItems": true
+    },
+    "withFamily": {
+      "type": "boolean"
+    },
+    "withInterpreter": {
+      "type": "boolean"
     }
   },
   "required": [

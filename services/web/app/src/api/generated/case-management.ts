@@ -305,6 +305,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-management/v1/cases/{id}/change-goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_changeGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-management/v1/cases/{id}/close": {
         parameters: {
             query?: never;
@@ -337,6 +353,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-management/v1/cases/{id}/do-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_doStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/drop-goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_dropGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/extend-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Course_extendLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-management/v1/cases/{id}/lift-hold": {
         parameters: {
             query?: never;
@@ -347,6 +411,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Erasure_liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Course_pause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -401,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-management/v1/cases/{id}/reach-goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_reachGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-management/v1/cases/{id}/readings": {
         parameters: {
             query?: never;
@@ -411,6 +507,70 @@ export interface paths {
         get: operations["Access_readings"];
         put?: never;
         post: operations["Case_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/record-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Course_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Course_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/review-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,6 +603,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Case_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/talks/{talkId}/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talk_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/talks/{talkId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talk_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -565,6 +757,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnnulTalkBody: {
+            /** @description Kept under the key of the client */
+            reason: string;
+        };
+        AssessmentBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            assessedOn: string;
+            findings: {
+                domain: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN";
+                /** @description How much is to be done */
+                need: "NONE" | "SOME" | "URGENT";
+                /** @description What the client can build on */
+                resources?: string;
+                situation?: string;
+            }[];
+            levels?: {
+                language?: "A0" | "A1" | "A2" | "B1" | "B2" | "C1";
+                work?: "NONE" | "COURSE" | "TRAINING" | "MARGINAL" | "EMPLOYED";
+            };
+        };
+        AssessmentView: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            assessedOn: string;
+            /** @description Id (asm_…) */
+            assessmentId: string;
+            findings: {
+                domain: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN";
+                need: ("NONE" | "SOME" | "URGENT") | null;
+                /** @description Null once the client's data were erased */
+                resources?: string | null;
+                /** @description Null once the client's data were erased */
+                situation?: string | null;
+            }[];
+            levels?: {
+                language?: "A0" | "A1" | "A2" | "B1" | "B2" | "C1";
+                work?: "NONE" | "COURSE" | "TRAINING" | "MARGINAL" | "EMPLOYED";
+            } | null;
+        };
         CaseView: {
             /** @description Id (case_…) */
             caseId: string;
@@ -619,21 +855,75 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             lastTalkOn?: string;
+            /** @description For how long the client is counselled; absent before the first talk */
+            limit?: {
+                /**
+                 * Format: date
+                 * @description The first talk
+                 */
+                countingFrom: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                extendedOn?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay: string;
+                warnedFrom: string[];
+            };
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             openedOn: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            pausedOn?: string;
+            /** @description Id (pln_…) */
+            planId?: string;
             plans: number;
             programmeId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            reopenedOn?: string;
             /**
              * Format: date
              * @description Since when only those who answer for the file may read it
              */
             restrictedOn?: string;
+            /**
+             * Format: date
+             * @description When the plan in force is looked at again; absent once the case is closed
+             */
+            reviewDueOn?: string;
             status: "open" | "closed";
+            /** @description Without those that were struck out */
             talks: number;
             version: number;
+        };
+        ChangeGoalBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            changedOn: string;
+            /** @description Id (gol_…) */
+            goalId: string;
+            /** @description Id (pln_…) */
+            planId: string;
+            text: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            until?: string;
         };
         CloseBody: {
             /**
@@ -641,6 +931,10 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             closedOn: string;
+            levels?: {
+                language?: "A0" | "A1" | "A2" | "B1" | "B2" | "C1";
+                work?: "NONE" | "COURSE" | "TRAINING" | "MARGINAL" | "EMPLOYED";
+            };
             reason: "GOALS_REACHED" | "LIMIT_REACHED" | "MOVED" | "CONTACT_LOST" | "LEFT_COUNTRY" | "CONSENT_REVOKED" | "OTHER";
         };
         ConsumerView: {
@@ -652,6 +946,23 @@ export interface components {
             position: number;
             stoppedAt?: number;
             waiting: number;
+        };
+        CorrectTalkBody: {
+            /**
+             * Format: date
+             * @description May be recorded late
+             */
+            heldOn: string;
+            minutes: number;
+            mode: "office" | "outreach" | "phone" | "video" | "written";
+            note?: string;
+            /** @description Where the client was called on; with outreach only */
+            place?: string;
+            /** @description Kept under the key of the client */
+            reason: string;
+            topics: ("LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER")[];
+            withFamily?: boolean;
+            withInterpreter?: boolean;
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -673,7 +984,37 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        DoStepBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            doneOn: string;
+            /** @description Id (gol_…) */
+            goalId: string;
+            /** @description Id (pln_…) */
+            planId: string;
+            /** @description Id (stp_…) */
+            stepId: string;
+        };
+        DropGoalBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            droppedOn: string;
+            /** @description Id (gol_…) */
+            goalId: string;
+            /** @description Id (pln_…) */
+            planId: string;
+            /** @description Kept under the key of the client */
+            reason: string;
+        };
         EmptyBody: Record<string, never>;
+        ExtendLimitBody: {
+            /** @description Kept under the key of the client */
+            reason: string;
+        };
         FiguresView: {
             /**
              * Format: date-time
@@ -709,6 +1050,7 @@ export interface components {
             threshold: number;
         };
         FileView: {
+            assessments: components["schemas"]["AssessmentView"][];
             /** @description Id (case_…) */
             caseId: string;
             client: {
@@ -737,6 +1079,17 @@ export interface components {
                 /** @description Which wording of the consent was signed */
                 version: string;
             };
+            /** @description Pauses, what followed them, reopenings, and an extension of the limit */
+            course: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                /** @description Null once the client's data were erased */
+                reason?: string | null;
+                what: "paused" | "resumed" | "reopened" | "extended";
+            }[];
             /** @description Official five-digit district key */
             district: string;
             eligibility?: {
@@ -758,6 +1111,10 @@ export interface components {
                  */
                 establishedFor: string;
             };
+            levelsAtEnd?: {
+                language?: "A0" | "A1" | "A2" | "B1" | "B2" | "C1";
+                work?: "NONE" | "COURSE" | "TRAINING" | "MARGINAL" | "EMPLOYED";
+            } | null;
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -912,6 +1269,15 @@ export interface components {
             };
             type: string;
         };
+        PauseBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            pausedOn: string;
+            /** @description Kept under the key of the client */
+            reason: string;
+        };
         PlanBody: {
             /**
              * Format: date
@@ -920,6 +1286,20 @@ export interface components {
             agreedOn: string;
             goals: {
                 domain: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN";
+                /** @description Id (gol_…) */
+                goalId?: string;
+                steps?: {
+                    /** @description Id (stp_…) */
+                    stepId?: string;
+                    text: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    until?: string;
+                    /** @description Who does it */
+                    who: "CLIENT" | "COUNSELLOR" | "TOGETHER" | "OTHER";
+                }[];
                 text: string;
                 /**
                  * Format: date
@@ -935,7 +1315,52 @@ export interface components {
              */
             agreedOn: string;
             goals: {
+                /** @description What it was put into since it was agreed, in order; the last one holds */
+                changes: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    changedOn: string;
+                    /** @description Null once the client's data were erased */
+                    text: string | null;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    until?: string;
+                }[];
                 domain: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN";
+                /** @description How the goal ended in this plan */
+                ended?: {
+                    kind: "reached" | "dropped";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                    /** @description Null once the client's data were erased */
+                    reason?: string | null;
+                };
+                /** @description Id (gol_…) */
+                goalId: string;
+                steps: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    doneOn?: string;
+                    /** @description Id (stp_…) */
+                    stepId: string;
+                    /** @description Null once the client's data were erased */
+                    text: string | null;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    until?: string;
+                    who: "CLIENT" | "COUNSELLOR" | "TOGETHER" | "OTHER";
+                }[];
                 /** @description Null once the client's data were erased */
                 text: string | null;
                 /**
@@ -946,6 +1371,25 @@ export interface components {
             }[];
             /** @description Id (pln_…) */
             planId: string;
+            /**
+             * Format: date
+             * @description When it was planned to be looked at again
+             */
+            reviewOn?: string;
+            reviews: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                nextOn: string;
+                /** @description Null once the client's data were erased */
+                result?: string | null;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                reviewedOn: string;
+            }[];
         };
         Problem: {
             /** @description Stable; texts may change */
@@ -991,7 +1435,23 @@ export interface components {
         ProposeErasureBody: {
             reason: "CONSENT_REVOKED" | "RETENTION_OVER" | "REQUESTED";
         };
+        ReachGoalBody: {
+            /** @description Id (gol_…) */
+            goalId: string;
+            /** @description Id (pln_…) */
+            planId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            reachedOn: string;
+        };
         ReadBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            effectiveOn?: string;
             /**
              * Format: date-time
              * @description Instant (UTC)
@@ -1072,6 +1532,22 @@ export interface components {
             /** @description Needed where figures of this month are replaced */
             reason?: "LATE_RECORDS" | "CORRECTED_RECORDS";
         };
+        ReopenBody: {
+            /** @description Kept under the key of the client */
+            reason: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            reopenedOn: string;
+        };
+        ResumeBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            resumedOn: string;
+        };
         RetentionItem: {
             /** @description Id (case_…) */
             caseId: string;
@@ -1122,6 +1598,21 @@ export interface components {
             items: components["schemas"]["RetentionItem"][];
             nextCursor?: string;
         };
+        ReviewPlanBody: {
+            /**
+             * Format: date
+             * @description When it is looked at again; by the rule unless told
+             */
+            nextOn?: string;
+            /** @description Id (pln_…) */
+            planId: string;
+            result?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            reviewedOn: string;
+        };
         RevokeBody: {
             /**
              * Format: date
@@ -1150,9 +1641,31 @@ export interface components {
             minutes: number;
             mode: "office" | "outreach" | "phone" | "video" | "written";
             note?: string;
+            /** @description Where the client was called on; with outreach only */
+            place?: string;
             topics: ("LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER")[];
+            withFamily?: boolean;
+            withInterpreter?: boolean;
         };
         TalkView: {
+            annulled?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                annulledOn: string;
+                /** @description Null once the client's data were erased */
+                reason: string | null;
+            };
+            corrections: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                correctedOn: string;
+                /** @description Null once the client's data were erased */
+                reason: string | null;
+            }[];
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -1160,10 +1673,14 @@ export interface components {
             heldOn: string;
             /** @description False for contacts that are too short to count as a talk */
             isCounted: boolean;
+            /** @description Id (tlk_…) */
+            looksLike?: string;
             minutes: number;
             mode: "office" | "outreach" | "phone" | "video" | "written";
             /** @description Null once the client's data were erased */
             note?: string | null;
+            /** @description Null once the client's data were erased */
+            place?: string | null;
             /**
              * Format: date-time
              * @description Instant (UTC)
@@ -1172,6 +1689,8 @@ export interface components {
             /** @description Id (tlk_…) */
             talkId: string;
             topics: ("LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER")[];
+            withFamily?: boolean;
+            withInterpreter?: boolean;
         };
         TimerItem: {
             /**
@@ -1892,7 +2411,10 @@ export interface operations {
     };
     Case_view: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1919,6 +2441,51 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_changeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGoalBody"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2012,6 +2579,141 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Plan_doStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_dropGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropGoalBody"];
+            };
+        };
+        responses: {
+            /** @description Dropped */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Course_extendLimit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendLimitBody"];
+            };
+        };
+        responses: {
+            /** @description Extended */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Erasure_liftHold: {
         parameters: {
             query?: never;
@@ -2033,6 +2735,51 @@ export interface operations {
         };
         responses: {
             /** @description Lifted */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Course_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            /** @description Paused */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -2194,6 +2941,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Plan_reachGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachGoalBody"];
+            };
+        };
+        responses: {
+            /** @description Reached */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Access_readings: {
         parameters: {
             query?: never;
@@ -2253,6 +3045,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_assess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Course_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenBody"];
+            };
+        };
+        responses: {
+            /** @description Reopened */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Course_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeBody"];
+            };
+        };
+        responses: {
+            /** @description Resumed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Reviewed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -2345,6 +3317,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talk_annul: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulTalkBody"];
+            };
+        };
+        responses: {
+            /** @description Struck out */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talk_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTalkBody"];
+            };
+        };
+        responses: {
+            /** @description Corrected */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,0 +1,11 @@
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Existing } from './state';
+import { refuse } from '../problems';
+
+/** What stands against recording that something happened in an open case on a day. */
+export const refuseFact = (state: Existing, date: IsoDate, today: IsoDate): Refusal | undefined => {
+  if (state.restrictedOn !== undefined) return refuse('consent-revoked', { revokedOn: state.restrictedOn });
+  if (state.kind === 'closed') return refuse('case-closed', { closedOn: state.closedOn });
+  if (date > today) return refuse('date-in-future', { date, today });
+  return date < state.openedOn ? refuse('before-opening', { date, openedOn: state.openedOn }) : undefined;
+};

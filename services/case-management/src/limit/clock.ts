@@ -1,0 +1,39 @@
+import { addDays, earlierOf, lastDayOfMonths } from '@paktwerk/kernel';
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { firstTalkOn } from '../case/state';
+import type { Existing } from '../case/state';
+import { LIMIT_MONTHS, LIMIT_SINCE, LIMIT_WARNING_MONTHS } from '../parameters';
+import { refuse } from '../problems';
+
+export interface Limit {
+  /** The first talk, also where another district held it. */
+  readonly countingFrom: IsoDate;
+  /** The last day on which the client is counselled. */
+  readonly lastDay: IsoDate;
+  /** From when on the counsellor and the lead are told that it comes to an end. */
+  readonly warnedFrom: readonly IsoDate[];
+  readonly extendedOn?: IsoDate;
+}
+
+/** No clock runs before the first talk. */
+export const limitOf = (state: Pick<Existing, 'talks' | 'countingFrom' | 'extension'>): Limit | undefined => {
+  const first = firstTalkOn(state);
+  const countingFrom = state.countingFrom === undefined ? first : earlierOf(state.countingFrom, first);
+  if (countingFrom === undefined) return undefined;
+  const { extension } = state;
+  return {
+    countingFrom,
+    lastDay: lastDayOfMonths(countingFrom, LIMIT_MONTHS.value + (extension?.months ?? 0)),
+    warnedFrom: LIMIT_WARNING_MONTHS.value.map((months) => addDays(lastDayOfMonths(countingFrom, months + (extension?.months ?? 0)), 1)),
+    ...(extension === undefined ? {} : { extendedOn: extension.extendedOn }),
+  };
+};
+
+/** What is held behind the limit is not recorded; talks from before there was one are. */
+export const refuseBehindLimit = (state: Existing, date: IsoDate): Refusal | undefined => {
+  const limit = limitOf(state);
+  if (limit === undefined || date <= limit.lastDay || date < LIMIT_SINCE.value) return undefined;
+  const { countingFrom, lastDay } = limit;
+  const isExtended = state.extension !== undefined;
+  return refuse('limit-reached', { date, countingFrom, lastDay, isExtended, mark: LIMIT_MONTHS.mark, source: LIMIT_MONTHS.source });
+};
