@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operations as de } from '../texts/de/operations';
 import { operations as en } from '../texts/en/operations';
@@ -7,7 +7,7 @@ const SERVICES = join(__dirname, '../../../..');
 
 /** Of every `defineTimer({ id: '…'` in a service. */
 const defined = readdirSync(SERVICES)
-  .filter((service) => service !== 'web')
+  .filter((service) => existsSync(join(SERVICES, service, 'src/service.ts')))
   .flatMap((service) => readdirSync(join(SERVICES, service, 'src'), { withFileTypes: true, recursive: true }))
   .filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.spec.ts'))
   .flatMap((file) => readFileSync(join(file.parentPath, file.name), 'utf8').split('defineTimer({').slice(1))
