@@ -73,6 +73,8 @@ describe('confirming to erase a person', () => {
         .when(confirm(day, by, '08116'))
         .refused('four-eyes', { proposedOn: '2022-10-01' });
     given(personDecider, byOne).when(confirm(day, third)).refused('erasure-not-alone');
+    // Whoever proposed says nothing further while somebody is missing, also with the consent of others.
+    given(personDecider, byOne).when(confirm(day, PROPOSER)).refused('four-eyes', { proposedOn: '2022-10-01' });
     given(personDecider, byOne)
       .when(confirm(day, third, '08116'))
       .then(erased(day));
