@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { comparable, compareText, printable, quoted, quotedAtEnd } from './text';
+import { comparable, compareText, printable, quotation, quotationAtEnd, quoted, quotedAtEnd } from './text';
 
 describe('what people wrote, in a sentence of ours', () => {
   it.each([
@@ -34,10 +34,17 @@ describe('what people wrote, in a sentence of ours', () => {
     ['', '„“.'],
   ])('%j at the end of a sentence was followed by a second full stop, and is now %s', (text, end) => expect(quotedAtEnd(text)).toBe(end));
 
+  it('stands in an English sentence between the marks of English', () => {
+    expect(quotation('so "genannt"')).toEqual({ de: '„so ‘genannt‘“', en: '“so ‘genannt‘”' });
+    expect(quotationAtEnd('Wirklich?')).toEqual({ de: '„Wirklich?“', en: '“Wirklich?”' });
+    expect(quotationAtEnd('entfallen')).toEqual({ de: '„entfallen“.', en: '“entfallen”.' });
+  });
+
   it('ends the quotation nowhere but at its end, and hides nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const inside = quoted(text).slice(1, -1);
+        expect(quotation(text).en).toBe(`“${inside}”`);
         expect(inside).not.toMatch(/[„“”"]/u);
         expect(inside).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
         expect(printable(printable(text))).toBe(printable(text));

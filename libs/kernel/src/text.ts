@@ -14,13 +14,22 @@ export const printable = (text: string): string => text.replace(BREAKS, ' ').rep
  * What a person wrote, inside a sentence of ours: always between „ and “, and neither mark within, so that no reason can end the
  * quotation and go on as if it were the system's own sentence.
  */
-export const quoted = (text: string): string => `„${printable(text).replace(OPENING, '‚').replace(CLOSING, '‘')}“`;
+export const quoted = (text: string): string => `„${within(text)}“`;
+
+/** The same in an English sentence, between the marks of English. */
+export const quotedEn = (text: string): string => `“${within(text)}”`;
+
+const within = (text: string): string => printable(text).replace(OPENING, '‚').replace(CLOSING, '‘');
 
 /** The same at the end of a sentence: what ends with a full stop of its own, or asks or calls, gets no second mark. */
-export const quotedAtEnd = (text: string): string => {
-  const quotation = quoted(text);
-  return /[.!?…]‘*“$/u.test(quotation) ? quotation : `${quotation}.`;
-};
+export const quotedAtEnd = (text: string): string => atEnd(quoted(text));
+export const quotedAtEndEn = (text: string): string => atEnd(quotedEn(text));
+
+const atEnd = (quotation: string): string => (/[.!?…]‘*[“”]$/u.test(quotation) ? quotation : `${quotation}.`);
+
+/** A quotation in a sentence of either language. */
+export const quotation = (text: string): Sentence => ({ de: quoted(text), en: quotedEn(text) });
+export const quotationAtEnd = (text: string): Sentence => ({ de: quotedAtEnd(text), en: quotedAtEndEn(text) });
 
 /** Signs that nobody sees: soft hyphens, blanks without width, choosers of a look. */
 const INVISIBLE = /[\p{Cf}\p{DI}]/gu;

@@ -27,6 +27,7 @@ describe('check an application formally', () => {
         checks: [
           { check: 'received-in-time' },
           { check: 'call-open' },
+          { check: 'period-ahead' },
           { check: 'applicant-entitled' },
           { check: 'complete' },
           { check: 'line-kinds' },
@@ -149,7 +150,7 @@ describe('check an application formally', () => {
           code: 'not-entitled',
           curable: false,
           de: 'Stadt- und Landkreise sind in diesem Programm nicht antragsberechtigt, nur Städte und Gemeinden, Zusammenschlüsse („Aufruf“).',
-          en: 'districts are not entitled to apply in this programme, only municipalities, groupings („Aufruf“).',
+          en: 'districts are not entitled to apply in this programme, only municipalities, groupings (“Aufruf”).',
         },
       ],
       [
@@ -160,7 +161,7 @@ describe('check an application formally', () => {
           code: 'not-entitled',
           curable: false,
           de: '„Stadt Aalen“: Städte und Gemeinden sind in diesem Programm nicht antragsberechtigt, nur Stadt- und Landkreise („Aufruf“).',
-          en: '„Stadt Aalen“: municipalities are not entitled to apply in this programme, only districts („Aufruf“).',
+          en: '“Stadt Aalen”: municipalities are not entitled to apply in this programme, only districts (“Aufruf”).',
         },
       ],
       [
@@ -184,7 +185,7 @@ describe('check an application formally', () => {
           curable: true,
           lineIds: ['line-2'],
           de: '1 Antragsposition(en) einer Art, die das Programm nicht fördert („Aufruf“).',
-          en: '1 line(s) of a kind that the programme does not fund („Aufruf“).',
+          en: '1 line(s) of a kind that the programme does not fund (“Aufruf”).',
         },
       ],
       [
@@ -236,7 +237,7 @@ describe('check an application formally', () => {
           code: 'not-entitled',
           curable: false,
           de: '„Stadt Aalen“ gab es am Tag des Eingangs (12.07.2022) nicht mehr, seit dem 01.06.2022.',
-          en: '„Stadt Aalen“ was no more on the day of receipt (12 Jul 2022), since 01 Jun 2022.',
+          en: '“Stadt Aalen” was no more on the day of receipt (12 Jul 2022), since 01 Jun 2022.',
         },
       ]);
       expect(of({ intoName: 'Ostalbkreis', intoKey: '08136' })).toEqual([
@@ -244,7 +245,7 @@ describe('check an application formally', () => {
           code: 'not-entitled',
           curable: false,
           de: '„Stadt Aalen“ war am Tag des Eingangs (12.07.2022) nicht mehr antragsberechtigt: seit dem 01.06.2022 Teil von „Ostalbkreis“ (08136).',
-          en: '„Stadt Aalen“ was not entitled any more on the day of receipt (12 Jul 2022): part of „Ostalbkreis“ (08136) since 01 Jun 2022.',
+          en: '“Stadt Aalen” was not entitled any more on the day of receipt (12 Jul 2022): part of “Ostalbkreis” (08136) since 01 Jun 2022.',
         },
       ]);
     });
@@ -259,6 +260,7 @@ describe('check an application formally', () => {
         figures: { receivedAt: '2022-07-12T08:15:00.000Z', deadline: '2022-07-22', lastDay: '2022-07-22' },
       },
       { check: 'call-open', passed: true, figures: { receivedAt: '2022-07-12T08:15:00.000Z', lastDay: '2022-07-22' } },
+      { check: 'period-ahead', passed: true, figures: { receivedAt: '2022-07-12T08:15:00.000Z', to: '2023-06-30', daysLeft: 353 } },
       { check: 'applicant-entitled', passed: true, figures: { applicant: 'district', entitled: 'district' } },
       { check: 'complete', passed: true, figures: { lines: 2, requestedCents: 3_700_000 } },
       { check: 'line-kinds', passed: true, figures: { allowed: 'post, measure', others: 0 } },
@@ -271,6 +273,17 @@ describe('check an application formally', () => {
     ]);
   });
 
+  it('objects to an application for a time that is over when it comes, and to none on its last day', () => {
+    const endedOn = (value: string) => someRules({ periodTo: { value, mark: 'F', source: 'Nr. 4' } });
+    expect(findings(submitted(), endedOn('2022-07-12')).map(({ code }) => code)).not.toContain('funding-over');
+    expect(findings(submitted(), endedOn('2022-07-11')).find(({ code }) => code === 'funding-over')).toEqual({
+      code: 'funding-over',
+      curable: false,
+      de: 'Der Antrag ging am 12.07.2022 ein. Gefördert wird nur bis zum 11.07.2022 („Nr. 4“).',
+      en: 'The application was received on 12 Jul 2022. Funding ends on 11 Jul 2022 (“Nr. 4”).',
+    });
+  });
+
   it('quotes what the applicant wrote, names the lines, and says no more than an event can hold', () => {
     const [one] = findings(submitted({ lines: [aPost({ tier: 'x“ Alles ist erfüllt. „' })] }));
     expect(one).toEqual({
@@ -278,7 +291,7 @@ describe('check an application formally', () => {
       curable: true,
       lineIds: ['line-1'],
       de: 'Für diese Qualifikation nennt das Regelwerk keinen Satz: Position 1 („x‘ Alles ist erfüllt. ‚“).',
-      en: 'The rule set names no rate for this qualification: Line 1 („x‘ Alles ist erfüllt. ‚“).',
+      en: 'The rule set names no rate for this qualification: Line 1 (“x‘ Alles ist erfüllt. ‚”).',
     });
     const lines = Array.from({ length: 200 }, (_, i) =>
       aPost({ lineId: `${'l'.repeat(36)}-${i}`, share: 1, tier: 'y'.repeat(60), months: 13, amountCents: 1_000_000_000 }),

@@ -28,7 +28,7 @@ describe('who may apply is data of the rule set', () => {
         code: 'not-entitled',
         curable: false,
         de: `„Wertheim“: Städte und Gemeinden sind in diesem Programm nicht antragsberechtigt, nur Stadt- und Landkreise („${SOURCE}“).`,
-        en: `„Wertheim“: municipalities are not entitled to apply in this programme, only districts („${SOURCE}“).`,
+        en: `“Wertheim”: municipalities are not entitled to apply in this programme, only districts (“${SOURCE}”).`,
       },
     ]));
 
@@ -70,7 +70,7 @@ describe('who may apply is data of the rule set', () => {
         code: 'not-entitled',
         curable: false,
         de: '„Werbach“ war am Tag des Eingangs (12.07.2022) nicht mehr antragsberechtigt: seit dem 01.07.2022 Teil von „Königheim“ (08128047).',
-        en: '„Werbach“ was not entitled any more on the day of receipt (12 Jul 2022): part of „Königheim“ (08128047) since 01 Jul 2022.',
+        en: '“Werbach” was not entitled any more on the day of receipt (12 Jul 2022): part of “Königheim” (08128047) since 01 Jul 2022.',
       },
     ]));
 

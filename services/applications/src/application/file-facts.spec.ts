@@ -286,6 +286,7 @@ describe('what the file of an application says', () => {
       '/formalCheck/on | Formale Prüfung: Am: 01.08.2022',
       '/formalCheck/checks/received-in-time | Formale Prüfung: „received-in-time“: bestanden',
       '/formalCheck/checks/call-open | Formale Prüfung: „call-open“: bestanden',
+      '/formalCheck/checks/period-ahead | Formale Prüfung: „period-ahead“: bestanden',
       '/formalCheck/checks/applicant-entitled | Formale Prüfung: „applicant-entitled“: bestanden',
       '/formalCheck/checks/complete | Formale Prüfung: „complete“: bestanden',
       '/formalCheck/checks/line-kinds | Formale Prüfung: „line-kinds“: bestanden',

@@ -1,5 +1,6 @@
 import {
   berlinDate,
+  daysBetween,
   defined,
   formatDate,
   formatEuro,
@@ -8,6 +9,7 @@ import {
   formatDateEn,
   formatEuroEn,
   formatInstantEn,
+  quotedEn,
 } from '@paktwerk/kernel';
 import type { EventOf, Instant } from '@paktwerk/kernel';
 import type { Applicant } from '../applicant/applicant';
@@ -30,6 +32,7 @@ export const examine = (app: Application, { funding }: RuleSet): readonly Examin
   return [
     receivedInTime(app),
     callWasOpen(app),
+    fundedDaysAhead(app, funding),
     applicantEntitled(app, funding),
     somethingRequested(app),
     lineKindsAllowed(app, family),
@@ -70,6 +73,23 @@ const callWasOpen = (app: Application): Examined =>
         },
   );
 
+/** Who applies when the time is over that the rules fund is paid for nothing that is still to come; how much of it was left is told beside it. */
+const fundedDaysAhead = (app: Application, { periodTo: { value: to, source } }: CommonParameters): Examined => {
+  const received = berlinDate(app.receivedAt);
+  return examined(
+    'period-ahead',
+    { receivedAt: app.receivedAt, to, daysLeft: Math.max(0, daysBetween(received, to)) },
+    received <= to
+      ? undefined
+      : {
+          code: 'funding-over',
+          curable: false,
+          de: `Der Antrag ging am ${formatDate(received)} ein. Gefördert wird nur bis zum ${formatDate(to)} (${quoted(source)}).`,
+          en: `The application was received on ${formatDateEn(received)}. Funding ends on ${formatDateEn(to)} (${quotedEn(source)}).`,
+        },
+  );
+};
+
 const KINDS: Readonly<Record<ApplicantKind, { readonly de: string; readonly en: string }>> = {
   district: { de: 'Stadt- und Landkreise', en: 'districts' },
   municipality: { de: 'Städte und Gemeinden', en: 'municipalities' },
@@ -109,8 +129,8 @@ const whoIsNoMore = (name: string, ended: Applicant['ended'], receivedAt: Instan
         : `${quoted(name)} war am Tag des Eingangs (${formatDate(received)}) nicht mehr antragsberechtigt: seit dem ${formatDate(on)} Teil von ${quoted(intoName)} (${intoKey ?? ''}).`,
     en:
       intoName === undefined
-        ? `${quoted(name)} was no more on the day of receipt (${formatDateEn(received)}), since ${formatDateEn(on)}.`
-        : `${quoted(name)} was not entitled any more on the day of receipt (${formatDateEn(received)}): part of ${quoted(intoName)} (${intoKey ?? ''}) since ${formatDateEn(on)}.`,
+        ? `${quotedEn(name)} was no more on the day of receipt (${formatDateEn(received)}), since ${formatDateEn(on)}.`
+        : `${quotedEn(name)} was not entitled any more on the day of receipt (${formatDateEn(received)}): part of ${quotedEn(intoName)} (${intoKey ?? ''}) since ${formatDateEn(on)}.`,
   };
 };
 
@@ -122,12 +142,12 @@ const ofOtherKind = (
 ): Said | undefined => {
   if (kinds.some((kind) => entitled.includes(kind))) return undefined;
   const said = (language: 'de' | 'en', of: readonly ApplicantKind[]) => of.map((kind) => KINDS[kind][language]).join(', ');
-  const who = name === '' ? '' : `${quoted(name)}: `;
+  const who = name === '' ? { de: '', en: '' } : { de: `${quoted(name)}: `, en: `${quotedEn(name)}: ` };
   return {
     code: 'not-entitled',
     curable: false,
-    de: `${who}${said('de', kinds)} sind in diesem Programm nicht antragsberechtigt, nur ${said('de', entitled)} (${quoted(source)}).`,
-    en: `${who}${said('en', kinds)} are not entitled to apply in this programme, only ${said('en', entitled)} (${quoted(source)}).`,
+    de: `${who.de}${said('de', kinds)} sind in diesem Programm nicht antragsberechtigt, nur ${said('de', entitled)} (${quoted(source)}).`,
+    en: `${who.en}${said('en', kinds)} are not entitled to apply in this programme, only ${said('en', entitled)} (${quotedEn(source)}).`,
   };
 };
 
@@ -154,7 +174,7 @@ const lineKindsAllowed = (app: Application, { lineKinds: { value: allowed, sourc
   const said = ofLines(others, () => ({
     code: 'line-kind-not-allowed',
     de: `${others.length} Antragsposition(en) einer Art, die das Programm nicht fördert (${quoted(source)}).`,
-    en: `${others.length} line(s) of a kind that the programme does not fund (${quoted(source)}).`,
+    en: `${others.length} line(s) of a kind that the programme does not fund (${quotedEn(source)}).`,
   }));
   return examined('line-kinds', { allowed: allowed.join(', '), others: others.length }, said, others);
 };

@@ -9,6 +9,7 @@ import { notEntitled } from '../application/findings';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { deadlineOf } from './deadline-terms';
 import { RulesOfCall } from './rules-of-call';
+import { periodOf } from './views';
 import type { CallToApplyForItem, STAGES } from './views';
 
 /** Every call as a party sees it that may want to apply: until when, and whether the rules let it. Whatever is submitted is received all the same. */
@@ -35,6 +36,7 @@ export class CallsToApplyFor {
       const not = notEntitled(applicant, found.rules.funding.applicants, now);
       items.push({
         ...{ callId, titleDe, titleEn, programmeId, programmeCode, opensOn, deadline, lastDay },
+        period: periodOf(found.rules.funding),
         stage: stageOf(opensOn, lastDay, today),
         isEntitled: not === undefined,
         ...defined({ says: not && { de: not.de, en: not.en } }),

@@ -21,6 +21,7 @@ const call = {
   opensOn: DateOnly(),
   deadline: DateOnly(),
 };
+const FundedPeriod = Type.Object({ from: DateOnly(), to: DateOnly() }, { description: 'The days that its rules fund' });
 export const CallView = View('CallView', {
   ...call,
   deadlineTerms: DeadlineTerms,
@@ -28,7 +29,7 @@ export const CallView = View('CallView', {
   source: Text,
   distributionKey: DistributionKey,
   effectiveOn: DateOnly(),
-  period: Type.Object({ from: DateOnly(), to: DateOnly() }, { description: 'The days that its rules fund' }),
+  period: FundedPeriod,
   selects: Type.Boolean({ description: 'Whether its programme selects by a ranking' }),
   rehearsal: Type.Optional(Type.Literal(true, { description: 'It is tried out: nothing of it holds' })),
 });
@@ -44,6 +45,7 @@ export const CallToApplyForItem = View('CallToApplyForItem', {
   opensOn: DateOnly(),
   deadline: DateOnly(),
   lastDay: DateOnly({ description: 'When the deadline ends: the next working day, where it shifts' }),
+  period: FundedPeriod,
   stage: OneOf(STAGES),
   isEntitled: Type.Boolean({ description: 'Whether the rules let the party of who asks apply today' }),
   says: Type.Optional(Type.Object({ de: Text, en: Text }, { description: 'Why they do not' })),
@@ -53,12 +55,14 @@ export const CallsToApplyForView = View('CallsToApplyForView', {
   items: Type.Array(CallToApplyForItem, { description: 'The first to end first' }),
 });
 
+export const periodOf = ({ periodFrom, periodTo }: RuleSet['funding']) => ({ from: periodFrom.value, to: periodTo.value });
+
 /** A call as HTTP answers it, with the day on which its deadline ends. */
 export const callView = (call: Call, { funding }: Pick<RuleSet, 'funding'>) => ({
   ...call,
   deadlineTerms: termsOf(call),
   lastDay: lastDayOf(deadlineOf(call)),
-  period: { from: funding.periodFrom.value, to: funding.periodTo.value },
+  period: periodOf(funding),
   selects: 'selection' in funding && funding.selection !== undefined,
 });
 

@@ -38,7 +38,7 @@ describe('how an application would be checked', () => {
       rule: { parameter: 'minimumShare', mark: 'F', source: 'spec' },
       says: {
         de: 'Position 1 (0,20 VZÄ): kleiner als der Mindestanteil von 0,25 VZÄ („spec“).',
-        en: 'Line 1 (0.20 FTE): below the minimum share of 0.25 FTE („spec“).',
+        en: 'Line 1 (0.20 FTE): below the minimum share of 0.25 FTE (“spec”).',
       },
       lineIds: ['line-1'],
     });

@@ -14,6 +14,7 @@ import { substantiveItems } from './substantive-check';
 
 /** Which value of the rules a formal check goes by; the first that a family has. */
 const VALUES_OF: Readonly<Record<string, readonly string[]>> = {
+  'period-ahead': ['periodTo'],
   'applicant-entitled': ['applicants'],
   'line-kinds': ['lineKinds'],
   tiers: ['tiers'],

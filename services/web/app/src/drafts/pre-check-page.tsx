@@ -19,7 +19,7 @@ import type { Draft, PreCheck } from './types';
 import { useDraft } from './use-draft';
 
 /** What no field of the draft can mend. */
-const OF_NO_FIELD = ['received-in-time', 'call-open', 'applicant-entitled'];
+const OF_NO_FIELD = ['received-in-time', 'call-open', 'period-ahead', 'applicant-entitled'];
 
 const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
   const t = useTexts(preCheckTexts);

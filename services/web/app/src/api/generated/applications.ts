@@ -5617,6 +5617,19 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             opensOn: string;
+            /** @description The days that its rules fund */
+            period: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to: string;
+            };
             programmeCode: string;
             programmeId: string;
             /** @description Why they do not */

@@ -47,6 +47,7 @@ export const checks = {
     names: {
       'received-in-time': 'Rechtzeitig eingegangen',
       'call-open': 'Förderaufruf war offen',
+      'period-ahead': 'Förderzeitraum läuft noch',
       'applicant-entitled': 'Antragsberechtigt',
       complete: 'Vollständig',
       'line-kinds': 'Geförderte Arten',
@@ -89,6 +90,7 @@ export const checks = {
       from: 'von',
       to: 'bis',
       outside: 'außerhalb',
+      daysLeft: 'Tage bis dahin',
       before: 'vorher begonnen',
       first: 'frühester Beginn',
       earlyStart: 'vorzeitiger Beginn',

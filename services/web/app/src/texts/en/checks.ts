@@ -47,6 +47,7 @@ export const checks = {
     names: {
       'received-in-time': 'Received in time',
       'call-open': 'Call was open',
+      'period-ahead': 'Funded time not over',
       'applicant-entitled': 'Entitled to apply',
       complete: 'Complete',
       'line-kinds': 'Funded kinds',
@@ -89,6 +90,7 @@ export const checks = {
       from: 'from',
       to: 'to',
       outside: 'outside',
+      daysLeft: 'days until then',
       before: 'begun before',
       first: 'earliest start',
       earlyStart: 'early start',
