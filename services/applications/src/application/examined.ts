@@ -1,4 +1,4 @@
-import { FULL_TIME, formatDate, formatDateEn, formatFte, formatFteEn, fteToDecimal, quoted } from '@paktwerk/kernel';
+import { FULL_TIME, formatDate, formatDateEn, formatFte, formatFteEn, fteToDecimal, quoted, quotedEn } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Check, Finding } from './events';
 import type { Line, Numbered } from './lines';
@@ -43,7 +43,7 @@ export const sharesLargeEnough = (
   const said = ofLines(tooSmall, () => ({
     code: 'share-below-minimum',
     de: `${named(tooSmall, (l) => `${formatFte(l.share)} VZÄ`).de}: kleiner als der Mindestanteil von ${formatFte(minimum)} VZÄ (${quoted(source)}).`,
-    en: `${named(tooSmall, (l) => `${formatFteEn(l.share)} FTE`).en}: below the minimum share of ${formatFteEn(minimum)} FTE (${quoted(source)}).`,
+    en: `${named(tooSmall, (l) => `${formatFteEn(l.share)} FTE`).en}: below the minimum share of ${formatFteEn(minimum)} FTE (${quotedEn(source)}).`,
   }));
   return examined('minimum-share', { minimum: fteToDecimal(minimum), below: tooSmall.length }, said, tooSmall);
 };

@@ -126,7 +126,7 @@ describe('the history of an application in English', () => {
       '… checked the application formally: one check, one objection. No lines. This is decided upon, and a second person releases. This is based on the rule set /1.',
       '… checked the application formally: 2 checks, 2 objections. Late. No lines. This is decided upon, and a second person releases. This is based on the rule set /1.',
       '… checked the substance of the application: one check, no objection. Nothing is decided by that. This is based on the rule set /1.',
-      '… checked the substance of the application: 3 checks, 2 objections. Noted was: „Auch in SU23.“, „Und in IM23.“. Nothing is decided by that. This is based on the rule set /1.',
+      '… checked the substance of the application: 3 checks, 2 objections. Noted was: “Auch in SU23.”, “Und in IM23.”. Nothing is decided by that. This is based on the rule set /1.',
     ]));
   it('tells what is asked for and what came', () =>
     expect(
@@ -139,19 +139,19 @@ describe('the history of an application in English', () => {
         takenBack(),
       ),
     ).toEqual([
-      '… asked for information: „Arbeitsvertrag zu line-1“. The period ends on 15 Aug 2022 at 24:00 (14 Aug 2022 is no working day).',
+      '… asked for information: “Arbeitsvertrag zu line-1”. The period ends on 15 Aug 2022 at 24:00 (14 Aug 2022 is no working day).',
       '… extended the period of the request, once, until 29 Aug 2022 at 24:00.',
-      '… answered the request, in time on 02 Aug 2022, 12:00: „Liegt bei.“',
-      '… answered the request, after the period on 02 Aug 2022, 12:00: „Liegt bei.“ Attached: „Vertrag.pdf“ (PDF, SHA-256 SHA), a file (XLSX, SHA-256 SHA).',
+      '… answered the request, in time on 02 Aug 2022, 12:00: “Liegt bei.”',
+      '… answered the request, after the period on 02 Aug 2022, 12:00: “Liegt bei.” Attached: “Vertrag.pdf” (PDF, SHA-256 SHA), a file (XLSX, SHA-256 SHA).',
       'The period of the request ended on 15 Aug 2022 at 24:00 without an answer.',
-      '… withdrew the request. Reason: „Es lag schon bei.“',
+      '… withdrew the request. Reason: “Es lag schon bei.”',
     ]));
   it('tells early starts', () =>
     expect(told(wished(), allowed(), { ...allowed(), data: { ...allowed().data, note: 'Auf eigenes Risiko.' } }, denied())).toEqual([
-      '… asked for an early start on 15 Aug 2022: „Die Stelle ist besetzt.“',
+      '… asked for an early start on 15 Aug 2022: “Die Stelle ist besetzt.”',
       '… approved the early start on 15 Aug 2022. The decision on the application is not bound by that.',
-      '… approved the early start on 15 Aug 2022. „Auf eigenes Risiko.“ The decision on the application is not bound by that.',
-      '… refused the early start on 15 Aug 2022: „Es eilt nicht.“',
+      '… approved the early start on 15 Aug 2022. “Auf eigenes Risiko.” The decision on the application is not bound by that.',
+      '… refused the early start on 15 Aug 2022: “Es eilt nicht.”',
     ]));
   it('tells hearings', () =>
     expect(
@@ -165,19 +165,19 @@ describe('the history of an application in English', () => {
         closed({ because: 'nothing-awaited', note: 'Mehr kommt nicht.' }),
       ),
     ).toEqual([
-      '… heard the applicant: a rejection is intended, for these reasons: „Die Stellen sind nicht zusätzlich.“ A statement can be given until 15 Aug 2022 at 24:00.',
-      '… heard the applicant: €1,000.00 of €37,000.00 requested are intended, for these reasons: „Die Stellen sind nicht zusätzlich.“ A statement can be given until 16 Aug 2022 at 24:00 (15 Aug 2022 is no working day).',
-      '… gave a statement, in time on 10 Aug 2022, 12:00: „Sie sind neu.“',
-      '… gave a statement, after the period on 10 Aug 2022, 12:00: „Sie sind neu.“ Attached: „Vertrag.pdf“ (PDF, SHA-256 SHA).',
+      '… heard the applicant: a rejection is intended, for these reasons: “Die Stellen sind nicht zusätzlich.” A statement can be given until 15 Aug 2022 at 24:00.',
+      '… heard the applicant: €1,000.00 of €37,000.00 requested are intended, for these reasons: “Die Stellen sind nicht zusätzlich.” A statement can be given until 16 Aug 2022 at 24:00 (15 Aug 2022 is no working day).',
+      '… gave a statement, in time on 10 Aug 2022, 12:00: “Sie sind neu.”',
+      '… gave a statement, after the period on 10 Aug 2022, 12:00: “Sie sind neu.” Attached: “Vertrag.pdf” (PDF, SHA-256 SHA).',
       'So everything is said, and the hearing is closed.',
       'The period of the hearing is over; so it is closed.',
-      '… closed the hearing: „Mehr kommt nicht.“',
+      '… closed the hearing: “Mehr kommt nicht.”',
     ]));
   it('tells the waiting list', () =>
     expect(told(waitlisted(), waitlisted({ money: { potAvailableCents: 500_000 } }), waitlisted({ money: {} }), movedUp())).toEqual([
-      '… put the application on the waiting list with €37,000.00: „Der Topf reicht nicht.“ Available: €10,000.00 in the planning frame, €5,000.00 in the pot.',
-      '… put the application on the waiting list with €37,000.00: „Der Topf reicht nicht.“ Available: €5,000.00 in the pot.',
-      '… put the application on the waiting list with €37,000.00: „Der Topf reicht nicht.“',
+      '… put the application on the waiting list with €37,000.00: “Der Topf reicht nicht.” Available: €10,000.00 in the planning frame, €5,000.00 in the pot.',
+      '… put the application on the waiting list with €37,000.00: “Der Topf reicht nicht.” Available: €5,000.00 in the pot.',
+      '… put the application on the waiting list with €37,000.00: “Der Topf reicht nicht.”',
       'There is money on the waiting list: it suffices for the application (€37,000.00). Available: €40,000.00 in the planning frame, €50,000.00 in the pot. Nothing is decided by that.',
     ]));
   it('tells reminders', () =>
@@ -188,9 +188,9 @@ describe('the history of an application in English', () => {
         releaseReminded({ on: '2022-08-12', dueOn: '2022-08-15', days: 3 }),
       ),
     ).toEqual([
-      '… sent a reminder of the answer that is expected until 15 Aug 2022: „Kreis 08116: 3 days left.“',
-      '… sent a reminder of the answer that should have come until 15 Aug 2022: „Kreis 08116: 1 days left.“',
-      '… reminded the granting authority of the prepared decision that should have been released until 15 Aug 2022: „Kreis 08116: 3 days left.“',
+      '… sent a reminder of the answer that is expected until 15 Aug 2022: “Kreis 08116: 3 days left.”',
+      '… sent a reminder of the answer that should have come until 15 Aug 2022: “Kreis 08116: 1 days left.”',
+      '… reminded the granting authority of the prepared decision that should have been released until 15 Aug 2022: “Kreis 08116: 3 days left.”',
     ]));
   it('tells what is prepared and signed', () =>
     expect(
@@ -208,12 +208,12 @@ describe('the history of an application in English', () => {
         release('per_nobody'),
       ),
     ).toEqual([
-      '… prepared a decision: rejection. Reason: „Alles erfüllt“. From €30,000.00 on three people sign („Dienstanweisung“): one other each countersigns and releases. Before that the applicant is to be heard („§ 28 LVwVfG“). This is based on the rule set /1.',
-      '… prepared a decision: grant, €37,000.00 of €37,000.00 requested. Reason: „Alles erfüllt“. It takes the place of the one prepared before. Another person has to release it. This is based on the rule set /1.',
-      '… prepared a decision: grant, €37,000.00 of €37,000.00 requested. Reason: „Alles erfüllt“. In the ranking the application has place 3 with 80.50 points, which the money does not reach. Text blocks: „Zweck“ (version 2), „Dank“ (version 1). Another person has to release it. This is based on the rule set /1.',
-      '… prepared a decision: grant, €37,000.00 of €37,000.00 requested. Reason: „Alles erfüllt“. In the ranking the application has place 3 with 80.50 points, which the money reaches. The ranking is not followed: „Der Kreis hat noch keine“. Another person has to release it. This is based on the rule set /1.',
+      '… prepared a decision: rejection. Reason: “Alles erfüllt”. From €30,000.00 on three people sign (“Dienstanweisung”): one other each countersigns and releases. Before that the applicant is to be heard (“§ 28 LVwVfG”). This is based on the rule set /1.',
+      '… prepared a decision: grant, €37,000.00 of €37,000.00 requested. Reason: “Alles erfüllt”. It takes the place of the one prepared before. Another person has to release it. This is based on the rule set /1.',
+      '… prepared a decision: grant, €37,000.00 of €37,000.00 requested. Reason: “Alles erfüllt”. In the ranking the application has place 3 with 80.50 points, which the money does not reach. Text blocks: “Zweck” (version 2), “Dank” (version 1). Another person has to release it. This is based on the rule set /1.',
+      '… prepared a decision: grant, €37,000.00 of €37,000.00 requested. Reason: “Alles erfüllt”. In the ranking the application has place 3 with 80.50 points, which the money reaches. The ranking is not followed: “Der Kreis hat noch keine”. Another person has to release it. This is based on the rule set /1.',
       '… countersigned the prepared decision. A third person has to release it.',
-      '… returned the prepared decision: „Bitte kürzer.“ It is prepared anew; what is reserved stays reserved until then.',
+      '… returned the prepared decision: “Bitte kürzer.” It is prepared anew; what is reserved stays reserved until then.',
       'On 01 Aug 2022, 11:30, budgeting reserved €37,000.00 for the decision.',
       'On 01 Aug 2022, 11:30, budgeting declined to reserve €37,000.00: the planning frame of the district does not suffice (available: €1.00 in the planning frame, €2.00 in the pot).',
       'On 01 Aug 2022, 11:30, budgeting declined to reserve €37,000.00: the budget year 2021 is over, nothing more can be bound of its money.',
@@ -246,8 +246,8 @@ describe('the history of an application in English', () => {
       'So €50,000.00 are granted: one post of 1.00 FTE together for 12 months from the first day of work. Beginning and end have to lie between 01 Jan 2025 and 31 Dec 2025. The amount is bound in the pot of the budget year 2025, and it falls into this year. This is based on the rule set /1.',
       '… rejected the application after the formal check: late This is based on the rule set /1.',
       '… rejected the application after the formal check: Late. No lines. This is based on the rule set /1.',
-      'So the application is rejected. Reason: Late. „Not additional“. This is based on the rule set /1.',
-      '… withdrew the application. Reason: „Kein Bedarf“.',
-      '… withdrew the application. Reason: „Kein Bedarf“. The reservation of the money is undone.',
+      'So the application is rejected. Reason: Late. “Not additional”. This is based on the rule set /1.',
+      '… withdrew the application. Reason: “Kein Bedarf”.',
+      '… withdrew the application. Reason: “Kein Bedarf”. The reservation of the money is undone.',
     ]));
 });

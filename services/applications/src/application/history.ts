@@ -10,6 +10,10 @@ import {
   formatInstantEn,
   quoted,
   quotedAtEnd,
+  quotedAtEndEn,
+  quotedEn,
+  quotation,
+  quotationAtEnd,
 } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import { NOTHING, basedOn, beginning, entryOf, nameOf, together } from '../history/entry';
@@ -64,22 +68,22 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
       const { from, reason } = e.data;
       return did(
         `den vorzeitigen Beginn ab dem ${formatDate(from)} beantragt: ${quotedAtEnd(reason)}`,
-        `asked for an early start on ${formatDateEn(from)}: ${quotedAtEnd(reason)}`,
+        `asked for an early start on ${formatDateEn(from)}: ${quotedAtEndEn(reason)}`,
       );
     }
     case 'early-start.approved': {
       const { from, note: noted } = e.data;
-      const note = noted === undefined ? '' : ` ${quotedAtEnd(noted)}`;
+      const note = noted === undefined ? NOTHING : { de: ` ${quotedAtEnd(noted)}`, en: ` ${quotedAtEndEn(noted)}` };
       return did(
-        `den vorzeitigen Beginn ab dem ${formatDate(from)} genehmigt.${note} Die Entscheidung über den Antrag bindet das nicht.`,
-        `approved the early start on ${formatDateEn(from)}.${note} The decision on the application is not bound by that.`,
+        `den vorzeitigen Beginn ab dem ${formatDate(from)} genehmigt.${note.de} Die Entscheidung über den Antrag bindet das nicht.`,
+        `approved the early start on ${formatDateEn(from)}.${note.en} The decision on the application is not bound by that.`,
       );
     }
     case 'early-start.refused': {
       const { from, reason } = e.data;
       return did(
         `den vorzeitigen Beginn ab dem ${formatDate(from)} abgelehnt: ${quotedAtEnd(reason)}`,
-        `refused the early start on ${formatDateEn(from)}: ${quotedAtEnd(reason)}`,
+        `refused the early start on ${formatDateEn(from)}: ${quotedAtEndEn(reason)}`,
       );
     }
     case 'application.rejected': {
@@ -90,8 +94,8 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
           `rejected the application after the formal check: ${reasons.map((r) => r.en).join(' ')}`,
         );
       return {
-        de: `Damit ist der Antrag abgelehnt. Begründung: ${reasons.map((r) => saidOf(r, r.de)).join(' ')}`,
-        en: `So the application is rejected. Reason: ${reasons.map((r) => saidOf(r, r.en)).join(' ')}`,
+        de: `Damit ist der Antrag abgelehnt. Begründung: ${reasons.map((r) => saidOf(r).de).join(' ')}`,
+        en: `So the application is rejected. Reason: ${reasons.map((r) => saidOf(r).en).join(' ')}`,
       };
     }
     case 'application.withdrawn': {
@@ -102,15 +106,15 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
           : { de: ' Die Reservierung der Mittel wird aufgehoben.', en: ' The reservation of the money is undone.' };
       return did(
         `den Antrag zurückgenommen. Grund: ${quotedAtEnd(reason)}${undone.de}`,
-        `withdrew the application. Reason: ${quotedAtEnd(reason)}${undone.en}`,
+        `withdrew the application. Reason: ${quotedAtEndEn(reason)}${undone.en}`,
       );
     }
     case 'information.requested': {
-      const items = e.data.items.map(quoted).join(', ');
+      const items = (quote: (text: string) => string): string => e.data.items.map(quote).join(', ');
       const last = until(e.data);
       return did(
-        `Angaben nachgefordert: ${items}. Die Frist endet am ${last.de}.`,
-        `asked for information: ${items}. The period ends on ${last.en}.`,
+        `Angaben nachgefordert: ${items(quoted)}. Die Frist endet am ${last.de}.`,
+        `asked for information: ${items(quotedEn)}. The period ends on ${last.en}.`,
       );
     }
     case 'information.extended': {
@@ -125,7 +129,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
       const [time, came] = [inTime(late), attached(files, names)];
       return did(
         `auf die Nachforderung geantwortet, ${time.de} am ${formatInstant(receivedAt)}: ${quotedAtEnd(answer)}${came.de}`,
-        `answered the request, ${time.en} on ${formatInstantEn(receivedAt)}: ${quotedAtEnd(answer)}${came.en}`,
+        `answered the request, ${time.en} on ${formatInstantEn(receivedAt)}: ${quotedAtEndEn(answer)}${came.en}`,
       );
     }
     case 'information.overdue':
@@ -136,14 +140,14 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
     case 'information.withdrawn':
       return did(
         `die Nachforderung zurückgenommen. Grund: ${quotedAtEnd(e.data.reason)}`,
-        `withdrew the request. Reason: ${quotedAtEnd(e.data.reason)}`,
+        `withdrew the request. Reason: ${quotedAtEndEn(e.data.reason)}`,
       );
     case 'application.waitlisted': {
       const { wantedCents, reason } = e.data;
       const money = left(e.data);
       return did(
         `den Antrag mit ${formatEuro(wantedCents)} auf die Warteliste genommen: ${quotedAtEnd(reason)}${money.de}`,
-        `put the application on the waiting list with ${formatEuroEn(wantedCents)}: ${quotedAtEnd(reason)}${money.en}`,
+        `put the application on the waiting list with ${formatEuroEn(wantedCents)}: ${quotedAtEndEn(reason)}${money.en}`,
       );
     }
     case 'application.moved-up': {
@@ -166,7 +170,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
             };
       return did(
         `den Antragsteller angehört: In Aussicht gestellt ${intended.de}, aus diesen Gründen: ${quotedAtEnd(grounds)} Stellung nehmen lässt sich bis zum ${last.de}.`,
-        `heard the applicant: ${intended.en}, for these reasons: ${quotedAtEnd(grounds)} A statement can be given until ${last.en}.`,
+        `heard the applicant: ${intended.en}, for these reasons: ${quotedAtEndEn(grounds)} A statement can be given until ${last.en}.`,
       );
     }
     case 'hearing.statement-received': {
@@ -174,7 +178,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
       const [time, came] = [inTime(late), attached(files, names)];
       return did(
         `Stellung genommen, ${time.de} am ${formatInstant(receivedAt)}: ${quotedAtEnd(statement)}${came.de}`,
-        `gave a statement, ${time.en} on ${formatInstantEn(receivedAt)}: ${quotedAtEnd(statement)}${came.en}`,
+        `gave a statement, ${time.en} on ${formatInstantEn(receivedAt)}: ${quotedAtEndEn(statement)}${came.en}`,
       );
     }
     case 'hearing.closed':
@@ -191,13 +195,13 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
               de: `an die Antwort, die bis zum ${formatDate(dueOn)} kommen sollte,`,
               en: `of the answer that should have come until ${formatDateEn(dueOn)}`,
             };
-      return did(`${what.de} erinnert: ${quotedAtEnd(wording.textDe)}`, `sent a reminder ${what.en}: ${quotedAtEnd(wording.textEn)}`);
+      return did(`${what.de} erinnert: ${quotedAtEnd(wording.textDe)}`, `sent a reminder ${what.en}: ${quotedAtEndEn(wording.textEn)}`);
     }
     case 'release-reminder.sent': {
       const { dueOn, wording } = e.data;
       return did(
         `die Bewilligungsstelle an die vorbereitete Entscheidung erinnert, die bis zum ${formatDate(dueOn)} freigegeben werden sollte: ${quotedAtEnd(wording.textDe)}`,
-        `reminded the granting authority of the prepared decision that should have been released until ${formatDateEn(dueOn)}: ${quotedAtEnd(wording.textEn)}`,
+        `reminded the granting authority of the prepared decision that should have been released until ${formatDateEn(dueOn)}: ${quotedAtEndEn(wording.textEn)}`,
       );
     }
     case 'decision.prepared':
@@ -210,7 +214,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
     case 'decision.returned':
       return did(
         `die vorbereitete Entscheidung zurückgegeben: ${quotedAtEnd(e.data.note)} Sie wird neu vorbereitet; reserviert bleibt bis dahin, was reserviert ist.`,
-        `returned the prepared decision: ${quotedAtEnd(e.data.note)} It is prepared anew; what is reserved stays reserved until then.`,
+        `returned the prepared decision: ${quotedAtEndEn(e.data.note)} It is prepared anew; what is reserved stays reserved until then.`,
       );
     case 'reservation.confirmed':
       return {
@@ -265,7 +269,10 @@ const attached = (files: readonly SubmittedAttachment[] = [], names: Names): Sen
   const told = files.map(({ attachmentId, kind, sha256 }) => {
     const name = names.file?.(attachmentId);
     const is = `(${kind.toUpperCase()}, SHA-256 ${sha256})`;
-    return { de: `${name === undefined ? 'eine Datei' : quoted(name)} ${is}`, en: `${name === undefined ? 'a file' : quoted(name)} ${is}` };
+    return {
+      de: `${name === undefined ? 'eine Datei' : quoted(name)} ${is}`,
+      en: `${name === undefined ? 'a file' : quotedEn(name)} ${is}`,
+    };
   });
   return { de: ` Beigefügt: ${told.map((t) => t.de).join(', ')}.`, en: ` Attached: ${told.map((t) => t.en).join(', ')}.` };
 };
@@ -283,8 +290,8 @@ const heard = (e: Extract<HistoryEvent, { type: 'hearing.closed' }>, begun: Sent
         en: 'The period of the hearing is over; so it is closed.',
       };
     case 'nothing-awaited': {
-      const note = quotedAtEnd(e.data.note ?? '');
-      return { de: `${begun.de} die Anhörung abgeschlossen: ${note}`, en: `${begun.en} closed the hearing: ${note}` };
+      const note = quotationAtEnd(e.data.note ?? '');
+      return { de: `${begun.de} die Anhörung abgeschlossen: ${note.de}`, en: `${begun.en} closed the hearing: ${note.en}` };
     }
   }
 };
@@ -292,8 +299,11 @@ const heard = (e: Extract<HistoryEvent, { type: 'hearing.closed' }>, begun: Sent
 const substantive = (e: Extract<HistoryEvent, { type: 'substantive-check.recorded' }>, begun: Sentence): Sentence => {
   const { items } = e.data;
   const { length: objected } = items.filter((i) => i.result === 'objected');
-  const notes = items.flatMap(({ note }) => (note === undefined ? [] : [quoted(note)])).join(', ');
-  const said = notes === '' ? NOTHING : { de: ` Bemerkt wurde: ${notes}.`, en: ` Noted was: ${notes}.` };
+  const notes = items.flatMap(({ note }) => (note === undefined ? [] : [quotation(note)]));
+  const said =
+    notes.length === 0
+      ? NOTHING
+      : { de: ` Bemerkt wurde: ${notes.map((n) => n.de).join(', ')}.`, en: ` Noted was: ${notes.map((n) => n.en).join(', ')}.` };
   const [all, found] = [checksOf(items.length), objected === 0 ? { de: 'keine Beanstandung', en: 'no objection' } : objections(objected)];
   return {
     de: `${begun.de} den Antrag fachlich geprüft: ${all.de}, ${found.de}.${said.de} Entschieden ist damit noch nichts.`,
@@ -334,7 +344,7 @@ const objections = (n: number): Sentence =>
   n === 1 ? { de: 'eine Beanstandung', en: 'one objection' } : { de: `${n} Beanstandungen`, en: `${n} objections` };
 
 /** What the check found is said in our words, what a person decided in theirs. */
-const saidOf = ({ code }: Reason, text: string): string => (code === 'decided' ? quotedAtEnd(text) : text);
+const saidOf = ({ code, de, en }: Reason): Sentence => (code === 'decided' ? { de: quotedAtEnd(de), en: quotedAtEndEn(en) } : { de, en });
 
 const submitted = ({ data }: Extract<HistoryEvent, { type: 'application.submitted' }>, begun: Sentence, names: Names): Sentence => {
   const { lines, requestedShare, requestedCents, fileNumber, late, receivedAt } = data;
@@ -464,7 +474,7 @@ const rankOf = (ranking: RankOfDecision | undefined): Sentence => {
       ? NOTHING
       : {
           de: ` Von der Rangfolge wird abgewichen: ${quotedAtEnd(deviation)}`,
-          en: ` The ranking is not followed: ${quotedAtEnd(deviation)}`,
+          en: ` The ranking is not followed: ${quotedAtEndEn(deviation)}`,
         };
   const reached = isWithin
     ? { de: 'bis zu dem das Geld reicht', en: 'which the money reaches' }
@@ -495,26 +505,27 @@ const prepared = ({ data }: Extract<HistoryEvent, { type: 'decision.prepared' }>
       ? { de: ' Freigeben muss eine andere Person.', en: ' Another person has to release it.' }
       : {
           de: ` Ab ${formatEuro(third.fromCents)} zeichnen drei Personen (${quoted(third.source)}): mitzeichnen und freigeben muss je eine andere.`,
-          en: ` From ${formatEuroEn(third.fromCents)} on three people sign (${quoted(third.source)}): one other each countersigns and releases.`,
+          en: ` From ${formatEuroEn(third.fromCents)} on three people sign (${quotedEn(third.source)}): one other each countersigns and releases.`,
         };
   const first =
     hearing === undefined
       ? NOTHING
       : {
           de: ` Davor ist der Antragsteller anzuhören (${quoted(hearing.source)}).`,
-          en: ` Before that the applicant is to be heard (${quoted(hearing.source)}).`,
+          en: ` Before that the applicant is to be heard (${quotedEn(hearing.source)}).`,
         };
   const decided = {
     de: `${begun.de} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money.de}. Begründung: ${quotedAtEnd(reason)}`,
-    en: `${begun.en} prepared a decision: ${OUTCOME_EN[outcome]}${money.en}. Reason: ${quotedAtEnd(reason)}`,
+    en: `${begun.en} prepared a decision: ${OUTCOME_EN[outcome]}${money.en}. Reason: ${quotedAtEndEn(reason)}`,
   };
   return together(decided, rankOf(ranking), replaced, writtenWith(blocks), signed, first);
 };
 
 const writtenWith = (blocks: readonly { readonly title: string; readonly version: number }[]): Sentence => {
   if (blocks.length === 0) return NOTHING;
-  const named = (version: string): string => blocks.map((b) => `${quoted(b.title)} (${version} ${b.version})`).join(', ');
-  return { de: ` Textbausteine: ${named('Fassung')}.`, en: ` Text blocks: ${named('version')}.` };
+  const named = (language: 'de' | 'en', version: string): string =>
+    blocks.map((b) => `${quotation(b.title)[language]} (${version} ${b.version})`).join(', ');
+  return { de: ` Textbausteine: ${named('de', 'Fassung')}.`, en: ` Text blocks: ${named('en', 'version')}.` };
 };
 
 export const OUTCOME_DE: Readonly<Record<Outcome, string>> = {

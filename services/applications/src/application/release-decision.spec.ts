@@ -210,7 +210,7 @@ describe('release a decision', () => {
       return event && ApplicationRejected.is(event) ? event.data.reasons : [];
     };
     expect(reasons('zu spät')).toEqual([
-      { code: 'decided', de: 'zu spät', en: 'Reason given by the granting authority (in German): „zu spät“' },
+      { code: 'decided', de: 'zu spät', en: 'Reason given by the granting authority (in German): “zu spät”' },
     ]);
     expect(reasons('x'.repeat(1000))[0]?.en).toHaveLength(1000);
   });

@@ -1,4 +1,4 @@
-import { nothing, quoted, record } from '@paktwerk/kernel';
+import { nothing, record, quotedEn } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
@@ -121,7 +121,7 @@ const released = (command: ReleaseDecision, { app, findings, decision, earlyStar
       {
         code: 'decided',
         de: decision.reason,
-        en: `Reason given by the granting authority (in German): ${quoted(decision.reason)}`.slice(0, 1000),
+        en: `Reason given by the granting authority (in German): ${quotedEn(decision.reason)}`.slice(0, 1000),
       },
     ];
     return record<ApplicationEvent>(

@@ -1,5 +1,5 @@
 import { lastDayOf } from '@paktwerk/deadlines';
-import { formatDate, formatDateEn, formatEuro, formatEuroEn, quoted } from '@paktwerk/kernel';
+import { formatDate, formatDateEn, formatEuro, formatEuroEn, quoted, quotedEn } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
 import { MARK_DE, MARK_EN, NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
@@ -36,9 +36,9 @@ const opened = (call: Call): Sentence => {
       `Anträge nimmt er vom ${formatDate(opensOn)} bis zum ${formatDate(lastDay)}, 24:00 Uhr${shifted.de}, entgegen. ` +
       `${effect.de} (${MARK_DE[mark]}: ${quoted(saidBy)}). Fundstelle: ${quoted(source)}.`,
     en:
-      ` opened the call ${quoted(titleEn)}: ${formatEuroEn(potCents)} of the budget year ${budgetYear}, ` +
-      `distributed by the key ${quoted(key.label)} (${MARK_EN[key.mark]}: ${quoted(key.source)}). ` +
+      ` opened the call ${quotedEn(titleEn)}: ${formatEuroEn(potCents)} of the budget year ${budgetYear}, ` +
+      `distributed by the key ${quotedEn(key.label)} (${MARK_EN[key.mark]}: ${quotedEn(key.source)}). ` +
       `It takes applications from ${formatDateEn(opensOn)} until ${formatDateEn(lastDay)}, 24:00${shifted.en}. ` +
-      `${effect.en} (${MARK_EN[mark]}: ${quoted(saidBy)}). Source: ${quoted(source)}.`,
+      `${effect.en} (${MARK_EN[mark]}: ${quotedEn(saidBy)}). Source: ${quotedEn(source)}.`,
   };
 };

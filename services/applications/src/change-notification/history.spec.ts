@@ -61,14 +61,14 @@ describe('the history of a change', () => {
       withdrawn(),
     );
     expect(told.map((e) => e.sentenceEn)).toEqual([
-      `${begun} drafted a change of line 2 from 01 Oct 2022 on: share 0.75 FTE and another person. „Die Kollegin stockt auf.“`,
+      `${begun} drafted a change of line 2 from 01 Oct 2022 on: share 0.75 FTE and another person. “Die Kollegin stockt auf.”`,
       `${begun} told of the change. It frees €12,000.00. The share is below the minimum, and the authority has to agree.`,
-      `${begun} asked back about the change: „Ist die Stelle besetzt?“ An answer is expected until 21 Sept 2022.`,
-      `${begun} answered: „Ja.“`,
+      `${begun} asked back about the change: “Ist die Stelle besetzt?” An answer is expected until 21 Sept 2022.`,
+      `${begun} answered: “Ja.”`,
       `${begun} acknowledged the change. It costs €12,000.00 more. A notice of amendment decides on it.`,
       `${begun} acknowledged the change. The notice stays as it is.`,
-      `${begun} did not agree to the change: „Der Rahmen reicht nicht.“ What is granted stays so.`,
-      `${begun} took the change back: „Es bleibt, wie es war.“`,
+      `${begun} did not agree to the change: “Der Rahmen reicht nicht.” What is granted stays so.`,
+      `${begun} took the change back: “Es bleibt, wie es war.”`,
     ]);
   });
 });

@@ -8,6 +8,8 @@ import {
   formatFteEn,
   quoted,
   quotedAtEnd,
+  quotedAtEndEn,
+  quotedEn,
 } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
 import { NOTHING, beginning, entryOf, together } from '../history/entry';
@@ -26,11 +28,11 @@ const listedEn = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const wishParts = ({ share, tier, start, employer, person, purpose }: Wish): readonly Sentence[] => [
   ...(share === undefined ? [] : [{ de: `Anteil ${formatFte(share)} VZÄ`, en: `share ${formatFteEn(share)} FTE` }]),
-  ...(tier === undefined ? [] : [{ de: `Qualifikation ${quoted(tier)}`, en: `qualification ${quoted(tier)}` }]),
+  ...(tier === undefined ? [] : [{ de: `Qualifikation ${quoted(tier)}`, en: `qualification ${quotedEn(tier)}` }]),
   ...(start === undefined ? [] : [{ de: `erster Arbeitstag ${formatDate(start)}`, en: `first day of work ${formatDateEn(start)}` }]),
-  ...(employer === undefined ? [] : [{ de: `Arbeitgeber ${quoted(employer)}`, en: `employer ${quoted(employer)}` }]),
+  ...(employer === undefined ? [] : [{ de: `Arbeitgeber ${quoted(employer)}`, en: `employer ${quotedEn(employer)}` }]),
   ...(person === undefined ? [] : [{ de: 'eine andere Person', en: 'another person' }]),
-  ...(purpose === undefined ? [] : [{ de: `Zweck ${quoted(purpose)}`, en: `purpose ${quoted(purpose)}` }]),
+  ...(purpose === undefined ? [] : [{ de: `Zweck ${quoted(purpose)}`, en: `purpose ${quotedEn(purpose)}` }]),
 ];
 
 const NOTES: Readonly<Record<Note, Sentence>> = {
@@ -65,7 +67,7 @@ const sentenceOf = (e: ChangeEvent & Told, names: Names, lineIds: readonly strin
       const parts = wishParts(wish);
       return {
         de: `${de} eine Änderung der Position ${position} ab dem ${formatDate(from)} entworfen: ${listed.format(parts.map((p) => p.de))}. ${quotedAtEnd(reason)}`,
-        en: `${en} drafted a change of line ${position} from ${formatDateEn(from)} on: ${listedEn.format(parts.map((p) => p.en))}. ${quotedAtEnd(reason)}`,
+        en: `${en} drafted a change of line ${position} from ${formatDateEn(from)} on: ${listedEn.format(parts.map((p) => p.en))}. ${quotedAtEndEn(reason)}`,
       };
     }
     case 'change.sent': {
@@ -78,14 +80,14 @@ const sentenceOf = (e: ChangeEvent & Told, names: Names, lineIds: readonly strin
       const { question, lastDay } = e.data;
       return {
         de: `${de} zur Änderung nachgefragt: ${quotedAtEnd(question)} Eine Antwort wird bis zum ${formatDate(lastDay)} erwartet.`,
-        en: `${en} asked back about the change: ${quotedAtEnd(question)} An answer is expected until ${formatDateEn(lastDay)}.`,
+        en: `${en} asked back about the change: ${quotedAtEndEn(question)} An answer is expected until ${formatDateEn(lastDay)}.`,
       };
     }
     case 'change.answered':
-      return { de: `${de} geantwortet: ${quotedAtEnd(e.data.answer)}`, en: `${en} answered: ${quotedAtEnd(e.data.answer)}` };
+      return { de: `${de} geantwortet: ${quotedAtEnd(e.data.answer)}`, en: `${en} answered: ${quotedAtEndEn(e.data.answer)}` };
     case 'change.acknowledged': {
       const { note, follows } = e.data;
-      const said = note === undefined ? NOTHING : { de: ` ${quotedAtEnd(note)}`, en: ` ${quotedAtEnd(note)}` };
+      const said = note === undefined ? NOTHING : { de: ` ${quotedAtEnd(note)}`, en: ` ${quotedAtEndEn(note)}` };
       const taken = { de: `${de} die Änderung zur Kenntnis genommen.`, en: `${en} acknowledged the change.` };
       if (follows === undefined)
         return together(taken, said, { de: ' Der Bescheid bleibt, wie er ist.', en: ' The notice stays as it is.' });
@@ -98,12 +100,12 @@ const sentenceOf = (e: ChangeEvent & Told, names: Names, lineIds: readonly strin
     case 'change.refused':
       return {
         de: `${de} der Änderung nicht zugestimmt: ${quotedAtEnd(e.data.reason)} Bewilligt bleibt, was bewilligt ist.`,
-        en: `${en} did not agree to the change: ${quotedAtEnd(e.data.reason)} What is granted stays so.`,
+        en: `${en} did not agree to the change: ${quotedAtEndEn(e.data.reason)} What is granted stays so.`,
       };
     case 'change.withdrawn':
       return {
         de: `${de} die Änderung zurückgenommen: ${quotedAtEnd(e.data.reason)}`,
-        en: `${en} took the change back: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} took the change back: ${quotedAtEndEn(e.data.reason)}`,
       };
     default:
       return assertNever(e);

@@ -28,7 +28,7 @@ describe('what the history of a decree says', () => {
       / den Erlass „Zielgruppe“ \(ZG2022\) veröffentlicht, bekannt gemacht am 11\.03\.2022, gültig ab dem 12\.03\.2022\. Er nennt die Gruppe „Vertriebene“ ab dem 11\.03\.2022 \(belegt: „Nr\. 1“\)\. Fundstelle: „Erlass vom 11\.03\.2022“\.$/,
     );
     expect(en).toMatch(
-      / published the decree „Target group“ \(ZG2022\), made public on 11 Mar 2022, valid from 12 Mar 2022\. It names the group „displaced people“ from 11 Mar 2022 \(with source: „Nr\. 1“\)\. Source: „Erlass vom 11\.03\.2022“\.$/,
+      / published the decree “Target group” \(ZG2022\), made public on 11 Mar 2022, valid from 12 Mar 2022\. It names the group “displaced people” from 11 Mar 2022 \(with source: “Nr\. 1”\)\. Source: “Erlass vom 11\.03\.2022”\.$/,
     );
   });
   it('is until when it is valid, and until when it names a group', () => {
@@ -45,10 +45,10 @@ describe('what the history of a decree says', () => {
       ' bis zum 31.12.2023 (belegt: „Nr. 1“) und die Gruppe „Anschluss“ ab dem 11.03.2022 (belegt: „Nr. 1“). Fundstelle',
     );
     expect(en).toContain(
-      'valid from 12 Mar 2022 until 30 Jun 2024. It names the group „displaced people“ from 11 Mar 2022 (with source: „Nr. 1“)',
+      'valid from 12 Mar 2022 until 30 Jun 2024. It names the group “displaced people” from 11 Mar 2022 (with source: “Nr. 1”)',
     );
     expect(en).toContain(
-      ' until 31 Dec 2023 (with source: „Nr. 1“) and the group „follow-up“ from 11 Mar 2022 (with source: „Nr. 1“). Source',
+      ' until 31 Dec 2023 (with source: “Nr. 1”) and the group “follow-up” from 11 Mar 2022 (with source: “Nr. 1”). Source',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatDateEn, quotedAtEnd } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatDateEn, quotedAtEnd, quotedAtEndEn } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
@@ -34,12 +34,12 @@ const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly st
     case 'extension-request.withdrawn':
       return {
         de: `${de} den Antrag auf Verlängerung${of.de} zurückgenommen: ${quotedAtEnd(e.data.reason)}`,
-        en: `${en} took the request for an extension${of.en} back: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} took the request for an extension${of.en} back: ${quotedAtEndEn(e.data.reason)}`,
       };
     case 'extension-request.declined':
       return {
         de: `${de} den Antrag auf Verlängerung${of.de} ohne Bescheid erledigt: ${quotedAtEnd(e.data.reason)}`,
-        en: `${en} settled the request for an extension${of.en} without a notice: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} settled the request for an extension${of.en} without a notice: ${quotedAtEndEn(e.data.reason)}`,
       };
     case 'extension-request.decided':
       return {

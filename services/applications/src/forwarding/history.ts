@@ -8,6 +8,9 @@ import {
   formatFteEn,
   quoted,
   quotedAtEnd,
+  quotedAtEndEn,
+  quotedEn,
+  quotation,
 } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
 import { NOTHING, beginning, entryOf } from '../history/entry';
@@ -45,30 +48,30 @@ const sentenceOf = (e: ForwardingEvent & Told, names: Names, lineIds: readonly s
       const { receiver, lines, from, to, contract, task } = e.data;
       const { signedOn, reference, proof } = contract;
       const passed = lines.map((line) => lineOf(line, lineIds.indexOf(line.lineId) + 1));
-      const named = reference === undefined ? '' : ` (${quoted(reference)})`;
-      const forWhat = task === undefined ? NOTHING : { de: ` Aufgabe: ${quotedAtEnd(task)}`, en: ` Task: ${quotedAtEnd(task)}` };
+      const named = reference === undefined ? NOTHING : { de: ` (${quoted(reference)})`, en: ` (${quotedEn(reference)})` };
+      const forWhat = task === undefined ? NOTHING : { de: ` Aufgabe: ${quotedAtEnd(task)}`, en: ` Task: ${quotedAtEndEn(task)}` };
       const proved =
         proof === undefined
           ? NOTHING
           : {
               de: ` Nachzuweisen ist bis zum ${formatDate(proof.until)}: ${quotedAtEnd(proof.of)}`,
-              en: ` To be proved by ${formatDateEn(proof.until)}: ${quotedAtEnd(proof.of)}`,
+              en: ` To be proved by ${formatDateEn(proof.until)}: ${quotedAtEndEn(proof.of)}`,
             };
       return {
         de:
           `${de} an ${quoted(receiver.name)} weitergeleitet: ${listed.format(passed.map((p) => p.de))}, vom ${formatDate(from)} bis zum ${formatDate(to)}. ` +
-          `Vertrag vom ${formatDate(signedOn)}${named}; das Prüfungsrecht ist weitergegeben.${proved.de}${forWhat.de}`,
+          `Vertrag vom ${formatDate(signedOn)}${named.de}; das Prüfungsrecht ist weitergegeben.${proved.de}${forWhat.de}`,
         en:
-          `${en} passed on to ${quoted(receiver.name)}: ${listedEn.format(passed.map((p) => p.en))}, from ${formatDateEn(from)} until ${formatDateEn(to)}. ` +
-          `Contract of ${formatDateEn(signedOn)}${named}; the right to audit is passed on.${proved.en}${forWhat.en}`,
+          `${en} passed on to ${quotedEn(receiver.name)}: ${listedEn.format(passed.map((p) => p.en))}, from ${formatDateEn(from)} until ${formatDateEn(to)}. ` +
+          `Contract of ${formatDateEn(signedOn)}${named.en}; the right to audit is passed on.${proved.en}${forWhat.en}`,
       };
     }
     case 'forwarding.ended': {
       const { receiverKey, lastDay, reason } = e.data;
-      const receiver = quoted(names.organisation(receiverKey));
+      const receiver = quotation(names.organisation(receiverKey));
       return {
-        de: `${de} die Weiterleitung an ${receiver} zum ${formatDate(lastDay)} beendet. Grund: ${quotedAtEnd(reason)}`,
-        en: `${en} ended the forwarding to ${receiver} on ${formatDateEn(lastDay)}. Reason: ${quotedAtEnd(reason)}`,
+        de: `${de} die Weiterleitung an ${receiver.de} zum ${formatDate(lastDay)} beendet. Grund: ${quotedAtEnd(reason)}`,
+        en: `${en} ended the forwarding to ${receiver.en} on ${formatDateEn(lastDay)}. Reason: ${quotedAtEndEn(reason)}`,
       };
     }
     default:

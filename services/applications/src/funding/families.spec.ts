@@ -424,7 +424,7 @@ describe('what the rules of a family make of lines', () => {
         finding: {
           code: 'rate-unknown',
           de: 'Dafür nennt das Regelwerk keinen Satz: Position 1 („X, CHILDCARE“), Position 2 („Y“).',
-          en: 'The rule set names no rate for this: Line 1 („X, CHILDCARE“), Line 2 („Y“).',
+          en: 'The rule set names no rate for this: Line 1 (“X, CHILDCARE”), Line 2 (“Y”).',
           curable: true,
           lineIds: ['line-1', 'line-2'],
         },
@@ -434,7 +434,7 @@ describe('what the rules of a family make of lines', () => {
         finding: {
           code: 'units-above-maximum',
           de: 'Mehr als gefördert wird: Position 3 (401, höchstens 400) („spec“).',
-          en: 'More than is funded: Line 3 (401, at most 400) („spec“).',
+          en: 'More than is funded: Line 3 (401, at most 400) (“spec”).',
           curable: true,
           lineIds: ['c'],
         },
@@ -451,7 +451,7 @@ describe('what the rules of a family make of lines', () => {
         finding: {
           code: 'plan-item-unknown',
           de: 'Diese Position kennt der Finanzierungsplan nicht: Position 1 („X“).',
-          en: 'The plan does not know this item: Line 1 („X“).',
+          en: 'The plan does not know this item: Line 1 (“X”).',
           curable: true,
           lineIds: ['line-1'],
         },
@@ -462,7 +462,7 @@ describe('what the rules of a family make of lines', () => {
           code: 'ceiling-exceeded',
           curable: true,
           de: 'Beantragt sind 1.600.000,00 €, höchstens 1.500.000,00 € werden gefördert („Pakt“).',
-          en: '€1,600,000.00 are applied for, at most €1,500,000.00 are funded („Pakt“).',
+          en: '€1,600,000.00 are applied for, at most €1,500,000.00 are funded (“Pakt”).',
         },
       },
     ]);
@@ -480,7 +480,7 @@ describe('what the rules of a family make of lines', () => {
         finding: {
           code: 'size-class-unknown',
           de: 'Für diese Einwohnerzahl am 30.06.2021 fördert das Programm nicht: Position 1 (9999) („VwV IB“).',
-          en: 'The programme funds nothing for this number of inhabitants on 30 Jun 2021: Line 1 (9999) („VwV IB“).',
+          en: 'The programme funds nothing for this number of inhabitants on 30 Jun 2021: Line 1 (9999) (“VwV IB”).',
           curable: true,
           lineIds: ['line-1'],
         },
@@ -500,7 +500,7 @@ describe('what the rules of a family make of lines', () => {
         finding: {
           code: 'share-below-minimum',
           de: 'Position 1 (0,40 VZÄ): kleiner als der Mindestanteil von 0,50 VZÄ („VwV IB“).',
-          en: 'Line 1 (0.40 FTE): below the minimum share of 0.50 FTE („VwV IB“).',
+          en: 'Line 1 (0.40 FTE): below the minimum share of 0.50 FTE (“VwV IB”).',
           curable: true,
           lineIds: ['line-1'],
         },
@@ -521,7 +521,7 @@ describe('what the rules of a family make of lines', () => {
           code: 'split-not-allowed',
           curable: true,
           de: 'Eine Stelle lässt sich nur in 2 Teile zu je 0,50 VZÄ aufteilen, beantragt sind 0,40 VZÄ + 1,01 VZÄ („VwV IB“).',
-          en: 'A post can be divided into 2 parts of 0.5 FTE each only, applied for are 0.4 FTE + 1.01 FTE („VwV IB“).',
+          en: 'A post can be divided into 2 parts of 0.5 FTE each only, applied for are 0.4 FTE + 1.01 FTE (“VwV IB”).',
           lineIds: ['line-1', 'b'],
         },
       },

@@ -1,5 +1,5 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { Amount, DateOnly, OneOf, Share, Text, Type, divideHalfUp, formatEuro, formatFte, quoted } from '@paktwerk/kernel';
+import { Amount, DateOnly, OneOf, Share, Text, Type, divideHalfUp, formatEuro, formatFte, quoted, quotedEn } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import {
@@ -192,11 +192,11 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
 const tiersKnown = (posts: readonly Numbered<PostLine>[], isKnown: (line: PostLine) => boolean): Examined => {
   const unknown = posts.filter((l) => !isKnown(l));
   const said = ofLines(unknown, (lines) => {
-    const which = named(lines, (l) => quoted(l.tier));
+    const which = (quote: (text: string) => string) => named(lines, (l) => quote(l.tier));
     return {
       code: 'tier-unknown',
-      de: `Für diese Qualifikation nennt das Regelwerk keinen Satz: ${which.de}.`,
-      en: `The rule set names no rate for this qualification: ${which.en}.`,
+      de: `Für diese Qualifikation nennt das Regelwerk keinen Satz: ${which(quoted).de}.`,
+      en: `The rule set names no rate for this qualification: ${which(quotedEn).en}.`,
     };
   });
   return examined('tiers', { unknown: unknown.length }, said, unknown);

@@ -1,4 +1,4 @@
-import { Amount, Text, Type, defined, formatEuro, quoted } from '@paktwerk/kernel';
+import { Amount, Text, Type, defined, formatEuro, quoted, quotedEn } from '@paktwerk/kernel';
 import type { Cents, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import { examined, named, ofLines } from '../application/examined';
@@ -131,11 +131,11 @@ export const perUnit = (funding: PerUnit): Family => {
   const ratesKnown = (counted: readonly Numbered<CountedLine>[]): Examined => {
     const unknown = counted.filter((l) => !rateOf(l));
     const said = ofLines(unknown, (lines) => {
-      const which = named(lines, (l) => quoted(namesOf(l).join(', ')));
+      const which = (quote: (text: string) => string) => named(lines, (l) => quote(namesOf(l).join(', ')));
       return {
         code: 'rate-unknown',
-        de: `Dafür nennt das Regelwerk keinen Satz: ${which.de}.`,
-        en: `The rule set names no rate for this: ${which.en}.`,
+        de: `Dafür nennt das Regelwerk keinen Satz: ${which(quoted).de}.`,
+        en: `The rule set names no rate for this: ${which(quotedEn).en}.`,
       };
     });
     return examined('rates', { unknown: unknown.length }, said, unknown);
@@ -147,7 +147,7 @@ export const perUnit = (funding: PerUnit): Family => {
     const said = ofLines(above, (lines) => ({
       code: 'units-above-maximum',
       de: `Mehr als gefördert wird: ${named(lines, (l) => `${l.units}, höchstens ${maximumOf(l)}`).de} (${quoted(formats.source)}).`,
-      en: `More than is funded: ${named(lines, (l) => `${l.units}, at most ${maximumOf(l)}`).en} (${quoted(formats.source)}).`,
+      en: `More than is funded: ${named(lines, (l) => `${l.units}, at most ${maximumOf(l)}`).en} (${quotedEn(formats.source)}).`,
     }));
     return examined('units', { above: above.length }, said, above);
   };

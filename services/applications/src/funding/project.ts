@@ -1,4 +1,4 @@
-import { Amount, OneOf, Text, Type, divideHalfUp, formatEuro, quoted, formatEuroEn } from '@paktwerk/kernel';
+import { Amount, OneOf, Text, Type, divideHalfUp, formatEuro, quoted, formatEuroEn, quotedEn } from '@paktwerk/kernel';
 import type { Cents, Static } from '@paktwerk/kernel';
 import { examined, named, ofLines } from '../application/examined';
 import type { Said } from '../application/examined';
@@ -87,7 +87,7 @@ export const project = (funding: Project): Family => {
       const saidOfItems = ofLines(unknown, (which) => ({
         code: 'plan-item-unknown',
         de: `Diese Position kennt der Finanzierungsplan nicht: ${named(which, (l) => quoted(l.item)).de}.`,
-        en: `The plan does not know this item: ${named(which, (l) => quoted(l.item)).en}.`,
+        en: `The plan does not know this item: ${named(which, (l) => quotedEn(l.item)).en}.`,
       }));
       const requested = requestedCentsOf(lines);
       const saidOfSum: Said | undefined =
@@ -97,7 +97,7 @@ export const project = (funding: Project): Family => {
               code: 'ceiling-exceeded',
               curable: true,
               de: `Beantragt sind ${formatEuro(requested)}, höchstens ${formatEuro(ceiling.value)} werden gefördert (${quoted(ceiling.source)}).`,
-              en: `${formatEuroEn(requested)} are applied for, at most ${formatEuroEn(ceiling.value)} are funded (${quoted(ceiling.source)}).`,
+              en: `${formatEuroEn(requested)} are applied for, at most ${formatEuroEn(ceiling.value)} are funded (${quotedEn(ceiling.source)}).`,
             };
       return [
         examined('plan-items', { unknown: unknown.length }, saidOfItems, unknown),

@@ -13,6 +13,7 @@ import {
   fteToDecimal,
   quoted,
   formatDateEn,
+  quotedEn,
 } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
@@ -123,7 +124,7 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
     const said = ofLines(unknown, (lines) => ({
       code: 'size-class-unknown',
       de: `Für diese Einwohnerzahl am ${formatDate(inhabitantsOn.value)} fördert das Programm nicht: ${named(lines, (l) => String(l.inhabitants)).de} (${quoted(classes.source)}).`,
-      en: `The programme funds nothing for this number of inhabitants on ${formatDateEn(inhabitantsOn.value)}: ${named(lines, (l) => String(l.inhabitants)).en} (${quoted(classes.source)}).`,
+      en: `The programme funds nothing for this number of inhabitants on ${formatDateEn(inhabitantsOn.value)}: ${named(lines, (l) => String(l.inhabitants)).en} (${quotedEn(classes.source)}).`,
     }));
     return examined('size-classes', { inhabitantsOn: inhabitantsOn.value, unknown: unknown.length }, said, unknown);
   };
@@ -148,7 +149,7 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
           code: 'split-not-allowed',
           curable: true,
           de: `Eine Stelle lässt sich nur in ${parts} Teile zu je ${formatFte(share)} VZÄ aufteilen, beantragt sind ${listed(shares).de} (${quoted(split.source)}).`,
-          en: `A post can be divided into ${parts} parts of ${fteToDecimal(share)} FTE each only, applied for are ${listed(shares).en} (${quoted(split.source)}).`,
+          en: `A post can be divided into ${parts} parts of ${fteToDecimal(share)} FTE each only, applied for are ${listed(shares).en} (${quotedEn(split.source)}).`,
         };
     return examined('split', { parts, share: fteToDecimal(share), persons: shares.length }, said, said ? officers : []);
   };

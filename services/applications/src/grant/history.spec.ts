@@ -124,13 +124,13 @@ describe('the history of a notice in both languages', () => {
       'an amendment that is prepared',
       noticePrepared(),
       `${HE} einen Änderungsbescheid über 16.000,00 € mehr (bewilligt sind damit 53.000,00 €) vorbereitet. „Der Anteil ist gestiegen“.`,
-      `${HE_EN} prepared: amendment notice of €16,000.00 more (€53,000.00 are granted with it). „Der Anteil ist gestiegen“.`,
+      `${HE_EN} prepared: amendment notice of €16,000.00 more (€53,000.00 are granted with it). “Der Anteil ist gestiegen”.`,
     ],
     [
       'one that is prepared anew and needs three',
       noticePrepared({ replacesNoticeId: NOTICE, needs: THREE }),
       `${HE} einen Änderungsbescheid über 16.000,00 € mehr (bewilligt sind damit 53.000,00 €) neu vorbereitet. Ab 50.000,00 € zeichnen drei Personen. „Der Anteil ist gestiegen“.`,
-      `${HE_EN} prepared anew: amendment notice of €16,000.00 more (€53,000.00 are granted with it). From €50,000.00 on three people sign. „Der Anteil ist gestiegen“.`,
+      `${HE_EN} prepared anew: amendment notice of €16,000.00 more (€53,000.00 are granted with it). From €50,000.00 on three people sign. “Der Anteil ist gestiegen”.`,
     ],
     [
       'the money for it',
@@ -177,7 +177,7 @@ describe('the history of a notice in both languages', () => {
       ActionEnded({ ...ended('2025-09-01', 'annulled').data, changesCents: -1_600_000, laterNoticeIds: [NOTICE] }),
       `${HE} das Ende der Klage gegen den Zuwendungsbescheid vermerkt: erfolgreich, der Bescheid ist aufgehoben. Bewilligt sind damit 16.000,00 € weniger. Ein späterer Bescheid ging von ihm aus; bitte prüfen, ob er zu ändern ist. „Urteil“.`,
       expect.stringContaining(
-        ': successful, the notice is annulled. So €16,000.00 less are granted. A later notice started from it; please see whether it has to be changed. „Urteil“.',
+        ': successful, the notice is annulled. So €16,000.00 less are granted. A later notice started from it; please see whether it has to be changed. “Urteil”.',
       ) as string,
     ],
     [
@@ -187,14 +187,14 @@ describe('the history of a notice in both languages', () => {
         ' Bewilligt sind damit wieder 6.000,00 € mehr. 2 spätere Bescheide gingen von ihm aus; bitte prüfen, ob sie zu ändern sind. „Urteil“.',
       ) as string,
       expect.stringContaining(
-        ' So €6,000.00 more are granted again. 2 later notices started from it; please see whether they have to be changed. „Urteil“.',
+        ' So €6,000.00 more are granted again. 2 later notices started from it; please see whether they have to be changed. “Urteil”.',
       ) as string,
     ],
     [
       'an action that ended while the period runs',
       ActionEnded({ ...ended('2025-03-12', 'withdrawn').data, until: LAST_DAY }),
       expect.stringContaining(': zurückgenommen. Die Klagefrist läuft noch bis zum 17.03.2025, 24:00 Uhr. „Urteil“') as string,
-      expect.stringContaining(': withdrawn. The time to go to court runs until 17 Mar 2025, 24:00. „Urteil“') as string,
+      expect.stringContaining(': withdrawn. The time to go to court runs until 17 Mar 2025, 24:00. “Urteil”') as string,
     ],
     [
       'a correction with the day that follows',
@@ -206,7 +206,7 @@ describe('the history of a notice in both languages', () => {
       'a dispatch that is noted afterwards',
       NoticeDispatched({ ...dispatched().data, reason: 'Vergessen' }),
       expect.stringMatching(/ Nachträglich vermerkt: „Vergessen“\.?$/) as string,
-      expect.stringMatching(/ Noted afterwards: „Vergessen“\.?$/) as string,
+      expect.stringMatching(/ Noted afterwards: “Vergessen”\.?$/) as string,
     ],
     [
       'its second signature',
@@ -218,13 +218,13 @@ describe('the history of a notice in both languages', () => {
       'its return',
       noticeReturned(),
       `${HE} den Änderungsbescheid zurückgegeben. „Betrag prüfen“.`,
-      `${HE_EN} returned the amendment notice. „Betrag prüfen“.`,
+      `${HE_EN} returned the amendment notice. “Betrag prüfen”.`,
     ],
     [
       'its end before a release',
       noticeDiscarded(),
       `${HE} den vorbereiteten Änderungsbescheid verworfen. „Die Anzeige ist zurückgenommen“.`,
-      `${HE_EN} discarded the prepared amendment notice. „Die Anzeige ist zurückgenommen“.`,
+      `${HE_EN} discarded the prepared amendment notice. “Die Anzeige ist zurückgenommen”.`,
     ],
     [
       'the notice of the decision',
@@ -248,31 +248,31 @@ describe('the history of a notice in both languages', () => {
       'the post',
       dispatched(),
       `${HE} den Zuwendungsbescheid am 14.02.2025 mit der Post an „Landratsamt Esslingen“ versandt. Als bekannt gegeben gilt er am 17.02.2025. ${BY_POST}`,
-      `${HE_EN} dispatched the grant notice to „Landratsamt Esslingen“ by post on 14 Feb 2025. It counts as delivered on 17 Feb 2025. ${BY_POST_EN}`,
+      `${HE_EN} dispatched the grant notice to “Landratsamt Esslingen” by post on 14 Feb 2025. It counts as delivered on 17 Feb 2025. ${BY_POST_EN}`,
     ],
     [
       'the post without a word on remedies',
       dispatched(RELEASED_ON, { isInstructed: false }),
       `${HE} den Zuwendungsbescheid am 14.02.2025 mit der Post an „Landratsamt Esslingen“ versandt. Als bekannt gegeben gilt er am 17.02.2025. ${BY_POST} Eine Rechtsbehelfsbelehrung enthält er nicht.`,
-      `${HE_EN} dispatched the grant notice to „Landratsamt Esslingen“ by post on 14 Feb 2025. It counts as delivered on 17 Feb 2025. ${BY_POST_EN} It does not say which remedy there is.`,
+      `${HE_EN} dispatched the grant notice to “Landratsamt Esslingen” by post on 14 Feb 2025. It counts as delivered on 17 Feb 2025. ${BY_POST_EN} It does not say which remedy there is.`,
     ],
     [
       'the portal without a word on remedies',
       dispatched(RELEASED_ON, { channel: 'portal', isInstructed: false }),
       `${HE} den Zuwendungsbescheid für „Landratsamt Esslingen“ ins Portal gestellt. Abrufen lässt er sich bis zum 24.02.2025, 24:00 Uhr. 10 Tage ab dem 14.02.2025, dieser Tag zählt nicht mit. An Wochenenden und Feiertagen verschiebt sich dieser Tag nicht. § 41 Abs. 2a LVwVfG (Fassung vom 17.02.2021): ohne Abruf in zehn Tagen ist nicht bekannt gegeben (belegt). Eine Rechtsbehelfsbelehrung enthält er nicht.`,
-      `${HE_EN} put the grant notice for „Landratsamt Esslingen“ into the portal. It can be retrieved until 24 Feb 2025, 24:00. 10 days from 14 Feb 2025, which does not count itself. This day does not move on weekends and holidays. § 41 Abs. 2a LVwVfG (Fassung vom 17.02.2021): ohne Abruf in zehn Tagen ist nicht bekannt gegeben (with source). It does not say which remedy there is.`,
+      `${HE_EN} put the grant notice for “Landratsamt Esslingen” into the portal. It can be retrieved until 24 Feb 2025, 24:00. 10 days from 14 Feb 2025, which does not count itself. This day does not move on weekends and holidays. § 41 Abs. 2a LVwVfG (Fassung vom 17.02.2021): ohne Abruf in zehn Tagen ist nicht bekannt gegeben (with source). It does not say which remedy there is.`,
     ],
     [
       'a dispatch against a receipt',
       dispatched(RELEASED_ON, { againstReceipt: true }),
       `${HE} den Zuwendungsbescheid am 14.02.2025 gegen Empfangsnachweis an „Landratsamt Esslingen“ versandt.`,
-      `${HE_EN} dispatched the grant notice to „Landratsamt Esslingen“ against a receipt on 14 Feb 2025.`,
+      `${HE_EN} dispatched the grant notice to “Landratsamt Esslingen” against a receipt on 14 Feb 2025.`,
     ],
     [
       'a correction against a receipt',
       NoticeDispatchCorrected({ ...dispatched('2025-04-01', { againstReceipt: true }).data, reason: 'Im Tag vertippt' }),
       `${HE} berichtigt, dass der Zuwendungsbescheid am 01.04.2025 zur Post gegeben worden ist. Was aus dem falschen Tag folgte, gilt nicht. „Im Tag vertippt“.`,
-      `${HE_EN} corrected that the grant notice was posted on 01 Apr 2025. What followed from the wrong day does not hold. „Im Tag vertippt“.`,
+      `${HE_EN} corrected that the grant notice was posted on 01 Apr 2025. What followed from the wrong day does not hold. “Im Tag vertippt”.`,
     ],
     [
       'mail to nobody',
@@ -284,13 +284,13 @@ describe('the history of a notice in both languages', () => {
       'mail to one',
       announced(1),
       'Eine Person bekam eine Mail, dass ein Bescheid bereitliegt: „Bereit“.',
-      'One person was told by mail that a notice is ready: „Ready“.',
+      'One person was told by mail that a notice is ready: “Ready”.',
     ],
     [
       'mail to two',
       announced(2),
       '2 Personen bekamen eine Mail, dass ein Bescheid bereitliegt: „Bereit“.',
-      '2 people were told by mail that a notice is ready: „Ready“.',
+      '2 people were told by mail that a notice is ready: “Ready”.',
     ],
     [
       'a retrieval',
@@ -356,37 +356,37 @@ describe('the history of a notice in both languages', () => {
       'an action in time',
       filed('2025-03-10', '2025-03-10T09:00:00.000Z'),
       `${HE} eine Klage gegen den Zuwendungsbescheid vermerkt: eingegangen am 10.03.2025, 10:00 Uhr bei „Verwaltungsgericht Stuttgart“, fristgerecht. Bestandskräftig ist er damit nicht.`,
-      `${HE_EN} noted an action against the grant notice: received on 10 Mar 2025, 10:00 at „Verwaltungsgericht Stuttgart“, in time. So the notice is not final.`,
+      `${HE_EN} noted an action against the grant notice: received on 10 Mar 2025, 10:00 at “Verwaltungsgericht Stuttgart”, in time. So the notice is not final.`,
     ],
     [
       'a late action',
       ActionFiled({ ...filed('2025-03-20', '2025-03-20T09:00:00.000Z', true).data, courtFileNumber: '5 K 12/25' }),
       `${HE} eine Klage gegen den Zuwendungsbescheid vermerkt: eingegangen am 20.03.2025, 10:00 Uhr bei „Verwaltungsgericht Stuttgart“, Aktenzeichen „5 K 12/25“, nach der Frist.`,
-      `${HE_EN} noted an action against the grant notice: received on 20 Mar 2025, 10:00 at „Verwaltungsgericht Stuttgart“, file number „5 K 12/25“, after the period.`,
+      `${HE_EN} noted an action against the grant notice: received on 20 Mar 2025, 10:00 at “Verwaltungsgericht Stuttgart”, file number “5 K 12/25”, after the period.`,
     ],
     [
       'an action dismissed',
       ended('2025-09-01', 'dismissed'),
       `${HE} das Ende der Klage gegen den Zuwendungsbescheid vermerkt: abgewiesen. „Urteil“.`,
-      `${HE_EN} noted the end of the action against the grant notice: dismissed. „Urteil“.`,
+      `${HE_EN} noted the end of the action against the grant notice: dismissed. “Urteil”.`,
     ],
     [
       'one withdrawn',
       ended('2025-09-01', 'withdrawn'),
       `${HE} das Ende der Klage gegen den Zuwendungsbescheid vermerkt: zurückgenommen. „Urteil“.`,
-      `${HE_EN} noted the end of the action against the grant notice: withdrawn. „Urteil“.`,
+      `${HE_EN} noted the end of the action against the grant notice: withdrawn. “Urteil”.`,
     ],
     [
       'one settled',
       ended('2025-09-01', 'settled'),
       `${HE} das Ende der Klage gegen den Zuwendungsbescheid vermerkt: durch Vergleich erledigt. „Urteil“.`,
-      `${HE_EN} noted the end of the action against the grant notice: settled. „Urteil“.`,
+      `${HE_EN} noted the end of the action against the grant notice: settled. “Urteil”.`,
     ],
     [
       'one that succeeded',
       ended('2025-09-01', 'annulled'),
       `${HE} das Ende der Klage gegen den Zuwendungsbescheid vermerkt: erfolgreich, der Bescheid ist aufgehoben. „Urteil“.`,
-      `${HE_EN} noted the end of the action against the grant notice: successful, the notice is annulled. „Urteil“.`,
+      `${HE_EN} noted the end of the action against the grant notice: successful, the notice is annulled. “Urteil”.`,
     ],
   ])('tells of %s', (_, event, de, en) => expect([told(event), entry(event)?.sentenceEn]).toEqual([de, en]));
 });

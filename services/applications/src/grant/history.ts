@@ -8,6 +8,9 @@ import {
   formatInstantEn,
   quoted,
   quotedAtEnd,
+  quotedAtEndEn,
+  quotedEn,
+  quotation,
 } from '@paktwerk/kernel';
 import type { Cents, Sentence } from '@paktwerk/kernel';
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
@@ -99,7 +102,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
           : { de: ` Ab ${formatEuro(from)} zeichnen drei Personen.`, en: ` From ${formatEuroEn(from)} on three people sign.` };
       return {
         de: `${begun.de} einen ${notice.de}${money.de} ${again.de}.${third.de} ${quotedAtEnd(reason)}`,
-        en: `${begun.en} ${again.en}: ${notice.en}${money.en}.${third.en} ${quotedAtEnd(reason)}`,
+        en: `${begun.en} ${again.en}: ${notice.en}${money.en}.${third.en} ${quotedAtEndEn(reason)}`,
       };
     }
     case 'notice.funds-answered': {
@@ -121,12 +124,12 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
     case 'notice.returned':
       return {
         de: `${begun.de} den ${notice.de} zurückgegeben. ${quotedAtEnd(e.data.note)}`,
-        en: `${begun.en} returned the ${notice.en}. ${quotedAtEnd(e.data.note)}`,
+        en: `${begun.en} returned the ${notice.en}. ${quotedAtEndEn(e.data.note)}`,
       };
     case 'notice.discarded':
       return {
         de: `${begun.de} den vorbereiteten ${notice.de} verworfen. ${quotedAtEnd(e.data.reason)}`,
-        en: `${begun.en} discarded the prepared ${notice.en}. ${quotedAtEnd(e.data.reason)}`,
+        en: `${begun.en} discarded the prepared ${notice.en}. ${quotedAtEndEn(e.data.reason)}`,
       };
     case 'notice.released': {
       const { kind } = e.data;
@@ -155,7 +158,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
       const whom = toldBy(recipients);
       return {
         de: `${whom.de}, dass ein Bescheid bereitliegt: ${quotedAtEnd(wording.subjectDe)}`,
-        en: `${whom.en} that a notice is ready: ${quotedAtEnd(wording.subjectEn)}`,
+        en: `${whom.en} that a notice is ready: ${quotedAtEndEn(wording.subjectEn)}`,
       };
     }
     case 'notice.dispatch-corrected': {
@@ -167,7 +170,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
       const why = behind(counted === undefined ? undefined : whyThatDay(counted));
       return {
         de: `${begun.de} berichtigt, dass der ${notice.de} am ${formatDate(effectiveOn)} zur Post gegeben worden ist.${counts.de}${why.de} Was aus dem falschen Tag folgte, gilt nicht. ${quotedAtEnd(reason)}`,
-        en: `${begun.en} corrected that the ${notice.en} was posted on ${formatDateEn(effectiveOn)}.${counts.en}${why.en} What followed from the wrong day does not hold. ${quotedAtEnd(reason)}`,
+        en: `${begun.en} corrected that the ${notice.en} was posted on ${formatDateEn(effectiveOn)}.${counts.en}${why.en} What followed from the wrong day does not hold. ${quotedAtEndEn(reason)}`,
       };
     }
     case 'notice.retrieved': {
@@ -184,11 +187,11 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
         en: `The ${notice.en} was not retrieved until ${formatDateEn(e.data.lastDay)}, 24:00. It is not delivered and has to go by post.`,
       };
     case 'notice.came-back': {
-      const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
+      const note = e.data.note === undefined ? NOTHING : { de: ` ${quotedAtEnd(e.data.note)}`, en: ` ${quotedAtEndEn(e.data.note)}` };
       const { effectiveOn } = e.data;
       return {
-        de: `${begun.de} vermerkt, dass der Brief mit dem ${notice.de} am ${formatDate(effectiveOn)} zurückkam.${note} Er ist nicht bekannt gegeben und muss noch einmal versandt werden.`,
-        en: `${begun.en} noted that the letter with the ${notice.en} came back on ${formatDateEn(effectiveOn)}.${note} It is not delivered and has to be dispatched again.`,
+        de: `${begun.de} vermerkt, dass der Brief mit dem ${notice.de} am ${formatDate(effectiveOn)} zurückkam.${note.de} Er ist nicht bekannt gegeben und muss noch einmal versandt werden.`,
+        en: `${begun.en} noted that the letter with the ${notice.en} came back on ${formatDateEn(effectiveOn)}.${note.en} It is not delivered and has to be dispatched again.`,
       };
     }
     case 'notice.delivered': {
@@ -220,7 +223,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
       const number =
         courtFileNumber === undefined
           ? NOTHING
-          : { de: `, Aktenzeichen ${quoted(courtFileNumber)}`, en: `, file number ${quoted(courtFileNumber)}` };
+          : { de: `, Aktenzeichen ${quoted(courtFileNumber)}`, en: `, file number ${quotedEn(courtFileNumber)}` };
       const judged = afterWaiver
         ? {
             de: 'nach dem Verzicht auf Rechtsbehelfe. Bestandskräftig bleibt er, bis das Gericht etwas anderes sagt.',
@@ -231,7 +234,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
           : { de: 'fristgerecht. Bestandskräftig ist er damit nicht.', en: 'in time. So the notice is not final.' };
       return {
         de: `${begun.de} eine Klage gegen den ${notice.de} vermerkt: eingegangen am ${formatInstant(filedAt)} bei ${quoted(court)}${number.de}, ${judged.de}`,
-        en: `${begun.en} noted an action against the ${notice.en}: received on ${formatInstantEn(filedAt)} at ${quoted(court)}${number.en}, ${judged.en}`,
+        en: `${begun.en} noted an action against the ${notice.en}: received on ${formatInstantEn(filedAt)} at ${quotedEn(court)}${number.en}, ${judged.en}`,
       };
     }
     case 'action.ended': {
@@ -247,7 +250,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
       const later = builtOn(laterNoticeIds.length);
       return {
         de: `${begun.de} das Ende der Klage gegen den ${notice.de} vermerkt: ${ENDED[outcome].de}.${money.de}${later.de}${runs.de} ${quotedAtEnd(note)}`,
-        en: `${begun.en} noted the end of the action against the ${notice.en}: ${ENDED[outcome].en}.${money.en}${later.en}${runs.en} ${quotedAtEnd(note)}`,
+        en: `${begun.en} noted the end of the action against the ${notice.en}: ${ENDED[outcome].en}.${money.en}${later.en}${runs.en} ${quotedAtEndEn(note)}`,
       };
     }
     case 'notice.lapsed':
@@ -321,22 +324,22 @@ const dispatched = ({ data }: Extract<GrantEvent, { type: 'notice.dispatched' }>
   const late =
     reason === undefined
       ? NOTHING
-      : { de: ` Nachträglich vermerkt: ${quotedAtEnd(reason)}`, en: ` Noted afterwards: ${quotedAtEnd(reason)}` };
-  const to = quoted(addressee);
+      : { de: ` Nachträglich vermerkt: ${quotedAtEnd(reason)}`, en: ` Noted afterwards: ${quotedAtEndEn(reason)}` };
+  const to = quotation(addressee);
   const last = until === undefined ? NOTHING : { de: formatDate(until), en: formatDateEn(until) };
   const day = { de: formatDate(effectiveOn), en: formatDateEn(effectiveOn) };
   if (channel === 'portal')
     return {
-      de: `${begun.de} den ${notice.de} für ${to} ins Portal gestellt. Abrufen lässt er sich bis zum ${last.de}, 24:00 Uhr.${why.de}${without.de}`,
-      en: `${begun.en} put the ${notice.en} for ${to} into the portal. It can be retrieved until ${last.en}, 24:00.${why.en}${without.en}`,
+      de: `${begun.de} den ${notice.de} für ${to.de} ins Portal gestellt. Abrufen lässt er sich bis zum ${last.de}, 24:00 Uhr.${why.de}${without.de}`,
+      en: `${begun.en} put the ${notice.en} for ${to.en} into the portal. It can be retrieved until ${last.en}, 24:00.${why.en}${without.en}`,
     };
   if (againstReceipt)
     return {
-      de: `${begun.de} den ${notice.de} am ${day.de} gegen Empfangsnachweis an ${to} versandt.${without.de}`,
-      en: `${begun.en} dispatched the ${notice.en} to ${to} against a receipt on ${day.en}.${without.en}`,
+      de: `${begun.de} den ${notice.de} am ${day.de} gegen Empfangsnachweis an ${to.de} versandt.${without.de}`,
+      en: `${begun.en} dispatched the ${notice.en} to ${to.en} against a receipt on ${day.en}.${without.en}`,
     };
   return {
-    de: `${begun.de} den ${notice.de} am ${day.de} mit der Post an ${to} versandt. Als bekannt gegeben gilt er am ${last.de}.${why.de}${without.de}${late.de}`,
-    en: `${begun.en} dispatched the ${notice.en} to ${to} by post on ${day.en}. It counts as delivered on ${last.en}.${why.en}${without.en}${late.en}`,
+    de: `${begun.de} den ${notice.de} am ${day.de} mit der Post an ${to.de} versandt. Als bekannt gegeben gilt er am ${last.de}.${why.de}${without.de}${late.de}`,
+    en: `${begun.en} dispatched the ${notice.en} to ${to.en} by post on ${day.en}. It counts as delivered on ${last.en}.${why.en}${without.en}${late.en}`,
   };
 };

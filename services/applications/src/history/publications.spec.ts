@@ -95,9 +95,9 @@ describe('the history of a call', () => {
           'Anträge nimmt er vom 01.06.2022 bis zum 25.07.2022, 24:00 Uhr (der 23.07.2022 ist kein Werktag), entgegen. ' +
           'Wer sie versäumt, kann das heilen (Annahme: „Modell“). Fundstelle: „spec“. Grundlage ist das Regelwerk SU22/1.',
         sentenceEn:
-          'On 01 Aug 2022, 11:30, Eva Maier (Ministry) opened the call „Call“: €8,000,000.00 of the budget year 2022, distributed by the key „Einwohner“ (derived: „Destatis“). ' +
+          'On 01 Aug 2022, 11:30, Eva Maier (Ministry) opened the call “Call”: €8,000,000.00 of the budget year 2022, distributed by the key “Einwohner” (derived: “Destatis”). ' +
           'It takes applications from 01 Jun 2022 until 25 Jul 2022, 24:00 (23 Jul 2022 is no working day). ' +
-          'Who misses the deadline can make it good (assumption: „Modell“). Source: „spec“. This is based on the rule set SU22/1.',
+          'Who misses the deadline can make it good (assumption: “Modell”). Source: “spec”. This is based on the rule set SU22/1.',
         actor: { role: 'MINISTRY', organisation: 'Land', name: 'Eva Maier' },
         ruleSet: 'SU22/1',
         eventType: 'call.opened',

@@ -22,7 +22,7 @@ const HE_EN = 'On 02 Apr 2025, 09:30, Jonas Weber (case handling, Regierungsprä
 const IN_TWO_WEEKS =
   '14 Tage ab dem 03.03.2025. Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag. „Die Stelle war nie besetzt.“';
 const IN_TWO_WEEKS_EN =
-  '14 days from 03 Mar 2025. Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag. „Die Stelle war nie besetzt.“';
+  '14 days from 03 Mar 2025. Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag. “Die Stelle war nie besetzt.”';
 const CLAIM = { claimedCents: 900_000, interestFrom: '2025-01-01' };
 const REIMBURSEMENT: NoticeContent = { kind: 'REIMBURSEMENT', becauseNoticeId: OTHER_NOTICE, ...CLAIM };
 const LESS: NoticeContent = { ...AMENDMENT, lines: [{ ...FULLER, before: FULLER.after, after: FULLER.before }] };
@@ -50,13 +50,13 @@ describe('the history of a hearing before a notice', () => {
       'one on a day off before a withdrawal',
       opened({ intended: { ...revocation(), kind: 'WITHDRAWAL', basis: 'deceit' }, dueOn: '2025-03-15', lastDay: LAST_DAY }),
       `${HE} eine Anhörung eröffnet. Zurückgenommen werden sollen 36.000,00 € mit Wirkung ab dem 01.07.2022. Die Bewilligung ist durch arglistige Täuschung, Drohung oder Bestechung erwirkt (§ 48 Abs. 2 Satz 3 Nr. 1, Abs. 4 Satz 2 LVwVfG); bekannt seit dem 20.02.2025. Stellung nehmen lässt sich bis zum 17.03.2025, 24:00 Uhr. Die Behörde hat diese Frist am 03.03.2025 gesetzt. Der 15.03.2025 ist kein Werktag; deshalb endet sie am nächsten (§ 31 Abs. 3 LVwVfG). „Die Stelle war nie besetzt.“`,
-      `${HE_EN} opened a hearing. €36,000.00 are to be withdrawn with effect from 01 Jul 2022. The grant was obtained by deceit, threat or bribery (§ 48 Abs. 2 Satz 3 Nr. 1, Abs. 4 Satz 2 LVwVfG); known since 20 Feb 2025. A statement can be given until 17 Mar 2025, 24:00. The authority set this period on 03 Mar 2025. 15 Mar 2025 is no working day; so it ends on the next one (§ 31(3) LVwVfG). „Die Stelle war nie besetzt.“`,
+      `${HE_EN} opened a hearing. €36,000.00 are to be withdrawn with effect from 01 Jul 2022. The grant was obtained by deceit, threat or bribery (§ 48 Abs. 2 Satz 3 Nr. 1, Abs. 4 Satz 2 LVwVfG); known since 20 Feb 2025. A statement can be given until 17 Mar 2025, 24:00. The authority set this period on 03 Mar 2025. 15 Mar 2025 is no working day; so it ends on the next one (§ 31(3) LVwVfG). “Die Stelle war nie besetzt.”`,
     ],
     [
       'one before an amendment, by a day that was set',
       opened({ intended: LESS, dueOn: '2025-03-21' }),
       `${HE} eine Anhörung eröffnet. Geändert werden soll die Bewilligung; sie würde um 16.000,00 € kleiner. Stellung nehmen lässt sich bis zum 21.03.2025, 24:00 Uhr. Die Behörde hat diese Frist am 03.03.2025 gesetzt. „Die Stelle war nie besetzt.“`,
-      `${HE_EN} opened a hearing. The grant is to be amended; it would become smaller by €16,000.00. A statement can be given until 21 Mar 2025, 24:00. The authority set this period on 03 Mar 2025. „Die Stelle war nie besetzt.“`,
+      `${HE_EN} opened a hearing. The grant is to be amended; it would become smaller by €16,000.00. A statement can be given until 21 Mar 2025, 24:00. The authority set this period on 03 Mar 2025. “Die Stelle war nie besetzt.”`,
     ],
     [
       'one before a settlement',
@@ -86,19 +86,19 @@ describe('the history of a hearing before a notice', () => {
       'a statement',
       stated(),
       `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00 Uhr, in der Frist. „Sie war besetzt.“`,
-      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, in time. „Sie war besetzt.“`,
+      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, in time. “Sie war besetzt.”`,
     ],
     [
       'a statement with a file',
       stated({ files: [FILE] }),
       `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00 Uhr, in der Frist, mit einer Datei. „Sie war besetzt.“`,
-      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, in time, with one file. „Sie war besetzt.“`,
+      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, in time, with one file. “Sie war besetzt.”`,
     ],
     [
       'a late one with two',
       stated({ files: [FILE, FILE], late: true }),
       `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00 Uhr, nach der Frist, mit 2 Dateien. „Sie war besetzt.“`,
-      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, after the period, with 2 files. „Sie war besetzt.“`,
+      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, after the period, with 2 files. “Sie war besetzt.”`,
     ],
     [
       'its end by time',

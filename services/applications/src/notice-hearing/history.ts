@@ -7,6 +7,7 @@ import {
   formatInstant,
   formatInstantEn,
   quotedAtEnd,
+  quotedAtEndEn,
 } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
 import type { NoticeContent } from '../grant/content';
@@ -25,7 +26,7 @@ export const hearingSentence = (e: NoticeHearingEvent & Told, names: Names): Sen
       const [what, why] = [intendedSentence(intended, claim), whyItEnds({ openedOn, dueOn, lastDay })];
       return {
         de: `${begun.de} eine Anhörung eröffnet. ${what.de} Stellung nehmen lässt sich bis zum ${formatDate(lastDay)}, 24:00 Uhr. ${why.de} ${quotedAtEnd(grounds)}`,
-        en: `${begun.en} opened a hearing. ${what.en} A statement can be given until ${formatDateEn(lastDay)}, 24:00. ${why.en} ${quotedAtEnd(grounds)}`,
+        en: `${begun.en} opened a hearing. ${what.en} A statement can be given until ${formatDateEn(lastDay)}, 24:00. ${why.en} ${quotedAtEndEn(grounds)}`,
       };
     }
     case 'notice-hearing.extended':
@@ -44,7 +45,7 @@ export const hearingSentence = (e: NoticeHearingEvent & Told, names: Names): Sen
             : { de: `, mit ${files.length} Dateien`, en: `, with ${files.length} files` };
       return {
         de: `${begun.de} in der Anhörung Stellung genommen: am ${formatInstant(receivedAt)}, ${time.de}${enclosed.de}. ${quotedAtEnd(statement)}`,
-        en: `${begun.en} gave a statement in the hearing: on ${formatInstantEn(receivedAt)}, ${time.en}${enclosed.en}. ${quotedAtEnd(statement)}`,
+        en: `${begun.en} gave a statement in the hearing: on ${formatInstantEn(receivedAt)}, ${time.en}${enclosed.en}. ${quotedAtEndEn(statement)}`,
       };
     }
     case 'notice-hearing.closed':

@@ -1,4 +1,4 @@
-import { formatDate, formatDateEn, formatEuro, formatEuroEn, quoted } from '@paktwerk/kernel';
+import { formatDate, formatDateEn, formatEuro, formatEuroEn, quoted, quotedEn } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
 import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
@@ -17,8 +17,8 @@ export const pactHistory = (events: readonly (PactEvent & Told)[], names: Names)
         `${begun.de} Fassung ${version} des Pakts ${quoted(titleDe)} veröffentlicht, bekannt gemacht am ${formatDate(publishedOn)}: ` +
         `${many.de} für ${years.de}, zusammen ${formatEuro(sumOf(lines))}${before.de}. Fundstelle: ${quoted(source)}.`,
       en:
-        `${begun.en} published version ${version} of the pact ${quoted(titleEn)}, made public on ${formatDateEn(publishedOn)}: ` +
-        `${many.en} for ${years.en}, ${formatEuroEn(sumOf(lines))} together${before.en}. Source: ${quoted(source)}.`,
+        `${begun.en} published version ${version} of the pact ${quotedEn(titleEn)}, made public on ${formatDateEn(publishedOn)}: ` +
+        `${many.en} for ${years.en}, ${formatEuroEn(sumOf(lines))} together${before.en}. Source: ${quotedEn(source)}.`,
     };
     return entryOf(e, said, names, undefined);
   });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { assertNever, formatDate, formatDateEn, quoted } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatDateEn, quoted, quotedEn } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import { parametersOf } from '../funding/funding';
 import type { Funding } from '../funding/funding';
@@ -17,7 +17,7 @@ export const programmeHistory = (events: readonly (ProgrammeEvent & Told)[], nam
       case 'rule-set.published': {
         const before = events.slice(0, i).findLast((b) => b.type === 'rule-set.published');
         const changed = before?.type === 'rule-set.published' ? differing(before.data, e.data) : NOTHING;
-        const written = { de: ` Fundstelle: ${quoted(e.data.source)}.`, en: ` Source: ${quoted(e.data.source)}.` };
+        const written = { de: ` Fundstelle: ${quoted(e.data.source)}.`, en: ` Source: ${quotedEn(e.data.source)}.` };
         const said = together(beginning(e, names), ruleSet(e.data), changed, written);
         return entryOf(e, said, names, ruleSetName(e.data.programmeCode, e.data.version));
       }
@@ -37,14 +37,14 @@ const programme = (published: Data<'programme.published'>): Sentence => {
       ` das Programm ${quoted(titleDe)} (${code}) veröffentlicht, gültig ab dem ${formatDate(effectiveOn)}. ` +
       `Es endet am ${ends.de} und wird bewertet bis zum ${evaluated.de}. Fundstelle: ${quoted(source)}.`,
     en:
-      ` published the programme ${quoted(titleEn)} (${code}), valid from ${formatDateEn(effectiveOn)}. ` +
-      `It ends on ${ends.en} and is evaluated until ${evaluated.en}. Source: ${quoted(source)}.`,
+      ` published the programme ${quotedEn(titleEn)} (${code}), valid from ${formatDateEn(effectiveOn)}. ` +
+      `It ends on ${ends.en} and is evaluated until ${evaluated.en}. Source: ${quotedEn(source)}.`,
   };
 };
 
 const dated = ({ value, mark, source }: Dated): Sentence => ({
   de: `${formatDate(value)} (${MARK_DE[mark]}: ${quoted(source)})`,
-  en: `${formatDateEn(value)} (${MARK_EN[mark]}: ${quoted(source)})`,
+  en: `${formatDateEn(value)} (${MARK_EN[mark]}: ${quotedEn(source)})`,
 });
 
 const ruleSet = ({ programmeCode, version, validFrom, validTo, publishedOn }: Data<'rule-set.published'>): Sentence => {

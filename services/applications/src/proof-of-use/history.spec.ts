@@ -108,7 +108,7 @@ describe('the history of a proof of use', () => {
       'Der Verwendungsnachweis ist bis zum 31.03.2026, 24:00 Uhr, nicht berichtigt worden. Auszahlungen können gesperrt werden.',
     ]);
     expect(toldEn(reminded, overdue, uncorrected)).toEqual([
-      `${HE_EN} reminded that the proof of use is due on 31 Mar 2026. „Proof until 31 Mar 2026“.`,
+      `${HE_EN} reminded that the proof of use is due on 31 Mar 2026. “Proof until 31 Mar 2026”.`,
       'The proof of use did not arrive until 31 Mar 2026, 24:00. Payments can be blocked.',
       'The proof of use was not corrected until 31 Mar 2026, 24:00. Payments can be blocked.',
     ]);
@@ -146,8 +146,8 @@ describe('the history of a proof of use', () => {
       `${HE} den Verwendungsnachweis geprüft: 54.000,00 € sind anzuerkennen. Nicht anerkannt sind 1.000,00 €. Nicht erfüllt: Der Sachbericht zeigt, dass der Zweck der Zuwendung erreicht ist. Bezahlte Zeiträume, Anteile und Qualifikationen sind plausibel. Ergebnis: „Zahlen fehlen.“`,
     ]);
     expect(toldEn(checked(), found)).toEqual([
-      `${HE_EN} checked the proof of use: €55,000.00 are to be accepted. Result: „Ohne Beanstandung.“`,
-      `${HE_EN} checked the proof of use: €54,000.00 are to be accepted. Not recognised are €1,000.00. Not met: The narrative shows that the purpose of the grant is met. Paid periods, shares and qualifications are plausible. Result: „Zahlen fehlen.“`,
+      `${HE_EN} checked the proof of use: €55,000.00 are to be accepted. Result: “Ohne Beanstandung.”`,
+      `${HE_EN} checked the proof of use: €54,000.00 are to be accepted. Not recognised are €1,000.00. Not met: The narrative shows that the purpose of the grant is met. Paid periods, shares and qualifications are plausible. Result: “Zahlen fehlen.”`,
     ]);
   });
   it('tells of the lot, of an objection and of the acceptance', () => {
@@ -158,7 +158,7 @@ describe('the history of a proof of use', () => {
     ]);
     expect(toldEn(sampled, objected(), accepted)).toEqual([
       'The lot fell on the proof of use (seed Losnummer 4711): it is checked in depth.',
-      `${HE_EN} objected to the proof of use, to be corrected until 02 Mar 2026, 24:00. „Der Sachbericht nennt keine Zahlen.“`,
+      `${HE_EN} objected to the proof of use, to be corrected until 02 Mar 2026, 24:00. “Der Sachbericht nennt keine Zahlen.”`,
       `${HE_EN} accepted the proof of use: €54,000.00 of €55,000.00 that were proven.`,
     ]);
   });

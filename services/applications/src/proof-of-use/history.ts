@@ -1,5 +1,5 @@
 import type { ProofKind } from '@paktwerk/contracts';
-import { assertNever, formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd, quotedAtEndEn } from '@paktwerk/kernel';
 import type { Cents, EventOf, Sentence } from '@paktwerk/kernel';
 import { whyThatDay } from '../grant/why-that-day';
 import { NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
@@ -52,7 +52,7 @@ const DROPPED: Readonly<Record<EventOf<typeof ProofDropped>['data']['because'], 
 const listed = { de: new Intl.ListFormat('de', { type: 'conjunction' }), en: new Intl.ListFormat('en-GB', { type: 'conjunction' }) };
 const day = (date: string): Sentence => ({ de: formatDate(date), en: formatDateEn(date) });
 const euro = (cents: Cents): Sentence => ({ de: formatEuro(cents), en: formatEuroEn(cents) });
-const said = (words: string): Sentence => ({ de: ` ${quotedAtEnd(words)}`, en: ` ${quotedAtEnd(words)}` });
+const said = (words: string): Sentence => ({ de: ` ${quotedAtEnd(words)}`, en: ` ${quotedAtEndEn(words)}` });
 
 const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): Sentence => {
   const [proof, proofEn] = [PROOF_DE[e.data.kind], PROOF_EN[e.data.kind]];
@@ -90,7 +90,7 @@ const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): Sentence => {
       const due = day(e.data.dueOn);
       return {
         de: `${de} daran erinnert, dass der ${proof} am ${due.de} fällig ist. ${quotedAtEnd(e.data.wording.subjectDe)}`,
-        en: `${en} reminded that the ${proofEn} is due on ${due.en}. ${quotedAtEnd(e.data.wording.subjectEn)}`,
+        en: `${en} reminded that the ${proofEn} is due on ${due.en}. ${quotedAtEndEn(e.data.wording.subjectEn)}`,
       };
     }
     case 'proof.prefilled':

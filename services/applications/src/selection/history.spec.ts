@@ -61,7 +61,7 @@ describe('the history of a selection', () => {
     ]);
     expect(told.slice(-2).map((e) => e.sentenceEn)).toEqual([
       `${START_EN} closed the ranking: 2 applications, €150.00 in the pot. The money reaches place 1.`,
-      `${START_EN} supplemented the ranking from place 3: one application, €0.00 in the pot for it. The money suffices for none. Reason: „Wieder eingesetzt“.`,
+      `${START_EN} supplemented the ranking from place 3: one application, €0.00 in the pot for it. The money suffices for none. Reason: “Wieder eingesetzt”.`,
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { assertNever, formatEuro, formatEuroEn, quotedAtEnd } from '@paktwerk/kernel';
+import { assertNever, formatEuro, formatEuroEn, quotedAtEnd, quotationAtEnd, quotedAtEndEn } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
 import { NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
@@ -25,25 +25,25 @@ const done = (e: SelectionEvent, { fileNumber, rules, isRead }: Telling): Senten
   switch (e.type) {
     case 'interest.declared': {
       const file = fileNumber(e.data.applicationId);
-      const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
+      const note = e.data.note === undefined ? NOTHING : { de: ` ${quotedAtEnd(e.data.note)}`, en: ` ${quotedAtEndEn(e.data.note)}` };
       return e.data.isConflicted
         ? {
-            de: ` erklärt, dem Antragsteller von ${file} nahezustehen; Punkte gibt diese Person dort nicht.${note}`,
-            en: ` declared to stand close to the applicant of ${file}; this person gives no points there.${note}`,
+            de: ` erklärt, dem Antragsteller von ${file} nahezustehen; Punkte gibt diese Person dort nicht.${note.de}`,
+            en: ` declared to stand close to the applicant of ${file}; this person gives no points there.${note.en}`,
           }
         : {
-            de: ` erklärt, dem Antragsteller von ${file} nicht nahezustehen.${note}`,
-            en: ` declared not to stand close to the applicant of ${file}.${note}`,
+            de: ` erklärt, dem Antragsteller von ${file} nicht nahezustehen.${note.de}`,
+            en: ` declared not to stand close to the applicant of ${file}.${note.en}`,
           };
     }
     case 'score.given': {
       const file = fileNumber(e.data.applicationId);
       if (!isRead(e.data.applicationId)) return { de: ` den Antrag ${file} bewertet.`, en: ` gave points to the application ${file}.` };
       const score = scoreOf([e.data.points], rules);
-      const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
+      const note = e.data.note === undefined ? NOTHING : { de: ` ${quotedAtEnd(e.data.note)}`, en: ` ${quotedAtEndEn(e.data.note)}` };
       return {
-        de: ` den Antrag ${file} mit ${inPoints(score, 'de')} Punkten bewertet.${note}`,
-        en: ` gave ${inPoints(score, 'en-GB')} points to the application ${file}.${note}`,
+        de: ` den Antrag ${file} mit ${inPoints(score, 'de')} Punkten bewertet.${note.de}`,
+        en: ` gave ${inPoints(score, 'en-GB')} points to the application ${file}.${note.en}`,
       };
     }
     case 'ranking.closed': {
@@ -56,11 +56,11 @@ const done = (e: SelectionEvent, { fileNumber, rules, isRead }: Telling): Senten
     }
     case 'ranking.supplemented': {
       const { ranked, availableCents, reason } = e.data;
-      const [many, reached, why] = [applications(ranked.length), reach(ranked), quotedAtEnd(reason)];
+      const [many, reached, why] = [applications(ranked.length), reach(ranked), quotationAtEnd(reason)];
       const from = Math.min(...ranked.map((r) => r.place));
       return {
-        de: ` die Rangfolge ab Platz ${from} ergänzt: ${many.de}, dafür ${formatEuro(availableCents)} im Topf.${reached.de} Grund: ${why}`,
-        en: ` supplemented the ranking from place ${from}: ${many.en}, ${formatEuroEn(availableCents)} in the pot for it.${reached.en} Reason: ${why}`,
+        de: ` die Rangfolge ab Platz ${from} ergänzt: ${many.de}, dafür ${formatEuro(availableCents)} im Topf.${reached.de} Grund: ${why.de}`,
+        en: ` supplemented the ranking from place ${from}: ${many.en}, ${formatEuroEn(availableCents)} in the pot for it.${reached.en} Reason: ${why.en}`,
       };
     }
     default:

@@ -345,7 +345,7 @@ describe('why a task stands there now', () => {
     });
     expect(whySign('2026-03-02', { on: '2026-03-05', note: 'Bitte bis Freitag', overSince: '2026-03-06' })).toEqual({
       de: 'Frist vorbei seit 06.03.2026. Zur Zeichnung vorgelegt am 05.03.2026: „Bitte bis Freitag“.',
-      en: 'The deadline ended on 06 Mar 2026. Handed over for the signature on 05 Mar 2026: „Bitte bis Freitag“.',
+      en: 'The deadline ended on 06 Mar 2026. Handed over for the signature on 05 Mar 2026: “Bitte bis Freitag”.',
     });
   });
 });
@@ -375,7 +375,7 @@ describe('why a change that a recipient tells of waits', () => {
     const query = { question: 'Seit wann?', askedOn: since, lastDay: '2026-03-16' };
     expect(whyChange('answer-change', since, { ...told(0, 0), queries: [query] })).toEqual({
       de: 'Die Bewilligungsstelle hat am 02.03.2026 nachgefragt: „Seit wann?“',
-      en: 'The authority asked back on 02 Mar 2026: „Seit wann?“',
+      en: 'The authority asked back on 02 Mar 2026: “Seit wann?”',
     });
     expect(whyChange('send-change', since, told(0, 0))).toEqual({
       de: 'Entwurf einer Änderungsanzeige vom 02.03.2026; sie wartet auf die zeichnungsbefugte Person.',

@@ -1,4 +1,4 @@
-import { formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd } from '@paktwerk/kernel';
+import { formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd, quotedAtEndEn } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Sentence } from '@paktwerk/kernel';
 import type { ExtensionRequest } from '../extension/state';
 import { differenceSaid } from '../change-notification/history';
@@ -275,7 +275,7 @@ export const whyChange = (task: ChangeTask, since: IsoDate, change: Pick<Change,
       const question = change.queries.at(-1)?.question ?? '';
       return {
         de: `Die Bewilligungsstelle hat am ${formatDate(since)} nachgefragt: ${quotedAtEnd(question)}`,
-        en: `The authority asked back on ${formatDateEn(since)}: ${quotedAtEnd(question)}`,
+        en: `The authority asked back on ${formatDateEn(since)}: ${quotedAtEndEn(question)}`,
       };
     }
     case 'send-change':
@@ -300,14 +300,14 @@ interface HandedOver {
 export const whySign = (draftedOn: IsoDate, handedOver?: HandedOver): Sentence => {
   if (handedOver === undefined) return whyDrafted(draftedOn);
   const { on, note, overSince } = handedOver;
-  const said = note === undefined ? '.' : `: ${quotedAtEnd(note)}`;
+  const said = note === undefined ? { de: '.', en: '.' } : { de: `: ${quotedAtEnd(note)}`, en: `: ${quotedAtEndEn(note)}` };
   const over =
     overSince === undefined
       ? { de: '', en: '' }
       : { de: `Frist vorbei seit ${formatDate(overSince)}. `, en: `The deadline ended on ${formatDateEn(overSince)}. ` };
   return {
-    de: `${over.de}Zur Zeichnung vorgelegt am ${formatDate(on)}${said}`,
-    en: `${over.en}Handed over for the signature on ${formatDateEn(on)}${said}`,
+    de: `${over.de}Zur Zeichnung vorgelegt am ${formatDate(on)}${said.de}`,
+    en: `${over.en}Handed over for the signature on ${formatDateEn(on)}${said.en}`,
   };
 };
 

@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatDateEn, quoted, quotedAtEnd } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatDateEn, quoted, quotedAtEnd, quotedAtEndEn, quotedEn, quotation } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
 import { MARK_DE, MARK_EN, NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
@@ -32,7 +32,7 @@ export const forNotices = (notices: TextBlock['notices']): Sentence => {
 const sentenceOf = (e: TextBlockEvent & Told, names: Names, titles: ReadonlyMap<string, string>): Sentence => {
   const { de, en } = beginning(e, names);
   const { key, version } = e.data;
-  const called = quoted(titles.get(key) ?? key);
+  const called = quotation(titles.get(key) ?? key);
   switch (e.type) {
     case 'text-block.proposed': {
       const { kind, title, text, notices, validFrom, validTo, mark, source } = e.data;
@@ -43,19 +43,19 @@ const sentenceOf = (e: TextBlockEvent & Told, names: Names, titles: ReadonlyMap<
           `${de} den Textbaustein ${quoted(title)} (${key}, ${BLOCK_KIND_DE[kind]}) in Fassung ${version} vorgeschlagen, gültig ab dem ${formatDate(validFrom)}${until.de}: ` +
           `${quotedAtEnd(text)}${use.de} Fundstelle (${MARK_DE[mark]}): ${quotedAtEnd(source)} Freigeben muss eine andere Person.`,
         en:
-          `${en} proposed version ${version} of the text block ${quoted(title)} (${key}, ${BLOCK_KIND_EN[kind]}), valid from ${formatDateEn(validFrom)}${until.en}: ` +
-          `${quotedAtEnd(text)}${use.en} Source (${MARK_EN[mark]}): ${quotedAtEnd(source)} Another person has to release it.`,
+          `${en} proposed version ${version} of the text block ${quotedEn(title)} (${key}, ${BLOCK_KIND_EN[kind]}), valid from ${formatDateEn(validFrom)}${until.en}: ` +
+          `${quotedAtEndEn(text)}${use.en} Source (${MARK_EN[mark]}): ${quotedAtEndEn(source)} Another person has to release it.`,
       };
     }
     case 'text-block.released':
       return {
-        de: `${de} Fassung ${version} des Textbausteins ${called} freigegeben; sie gilt ab dem ${formatDate(e.data.effectiveOn)}.`,
-        en: `${en} released version ${version} of the text block ${called}; it holds from ${formatDateEn(e.data.effectiveOn)}.`,
+        de: `${de} Fassung ${version} des Textbausteins ${called.de} freigegeben; sie gilt ab dem ${formatDate(e.data.effectiveOn)}.`,
+        en: `${en} released version ${version} of the text block ${called.en}; it holds from ${formatDateEn(e.data.effectiveOn)}.`,
       };
     case 'text-block.returned':
       return {
-        de: `${de} Fassung ${version} des Textbausteins ${called} zurückgegeben: ${quotedAtEnd(e.data.note)}`,
-        en: `${en} returned version ${version} of the text block ${called}: ${quotedAtEnd(e.data.note)}`,
+        de: `${de} Fassung ${version} des Textbausteins ${called.de} zurückgegeben: ${quotedAtEnd(e.data.note)}`,
+        en: `${en} returned version ${version} of the text block ${called.en}: ${quotedAtEndEn(e.data.note)}`,
       };
     default:
       return assertNever(e);

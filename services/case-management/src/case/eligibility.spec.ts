@@ -39,7 +39,7 @@ describe('who is counselled', () => {
         accommodation: 'PRIVATE',
         decrees: ['ZG2022'],
         ruleDe: '„Geflüchtete in der Anschlussunterbringung“: vom 24.07.2017 an bis zum 31.12.2022 („Erlass vom 11.03.2022“).',
-        ruleEn: '„refugees in follow-up accommodation“: from 2017-07-24 on until 2022-12-31 („Erlass vom 11.03.2022“).',
+        ruleEn: '“refugees in follow-up accommodation”: from 2017-07-24 on until 2022-12-31 (“Erlass vom 11.03.2022”).',
       },
     }));
 

@@ -1,5 +1,5 @@
 import type { Accommodation, Applications, ResidenceStatus } from '@paktwerk/contracts';
-import { formatDate, quoted } from '@paktwerk/kernel';
+import { formatDate, quoted, quotedEn } from '@paktwerk/kernel';
 import type { EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 
@@ -63,5 +63,5 @@ const notEligible = (day: IsoDate, who: Situation, shown: readonly Named[]): Ref
 
 const inWords = ({ titleDe, titleEn, from, to }: Group, source: string) => ({
   de: `${quoted(titleDe)}: vom ${formatDate(from)} an${to === undefined ? '' : ` bis zum ${formatDate(to)}`} (${quoted(source)}).`,
-  en: `${quoted(titleEn)}: from ${from} on${to === undefined ? '' : ` until ${to}`} (${quoted(source)}).`,
+  en: `${quotedEn(titleEn)}: from ${from} on${to === undefined ? '' : ` until ${to}`} (${quotedEn(source)}).`,
 });

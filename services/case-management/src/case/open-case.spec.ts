@@ -55,7 +55,7 @@ describe('opening a case', () => {
         residenceStatus: 'SECTION_24',
         decrees: ['ZG2022'],
         ruleDe: '„Vertriebene aus der Ukraine“: vom 11.03.2022 an („Erlass vom 11.03.2022“).',
-        ruleEn: '„displaced persons from Ukraine“: from 2022-03-11 on („Erlass vom 11.03.2022“).',
+        ruleEn: '“displaced persons from Ukraine”: from 2022-03-11 on (“Erlass vom 11.03.2022”).',
       }));
   it('takes on a day for which a decree became known only later', () => {
     const onTheDay = opening({ openedOn: '2022-03-11' });

@@ -49,7 +49,7 @@ describe('the history of a party', () => {
       at: '2024-10-27T00:30:00.000Z',
       effectiveOn: event.data.effectiveOn,
       sentence: `${START}Anna⟨U+202E⟩Amt (Ministerium, Land) ${sentence}${END}`,
-      sentenceEn: expect.stringMatching(/^On 27 Oct 2024, 02:30 \(UTC\+02:00\), Anna.*\(Ministry, Land\) .* Source: „Spezifikation“\.$/),
+      sentenceEn: expect.stringMatching(/^On 27 Oct 2024, 02:30 \(UTC\+02:00\), Anna.*\(Ministry, Land\) .* Source: “Spezifikation”\.$/),
       actor: { role: 'MINISTRY', organisation: 'Land', name: 'Anna\u202eAmt' },
       eventType: event.type,
       position: 'directory:1:7',
@@ -65,7 +65,7 @@ describe('the history of a party', () => {
       effectiveOn: '2024-02-29',
       sentence: `Am 27.10.2024, 02:30 Uhr (UTC+01:00) hat eine Person (Betrieb, Land) eingetragen, dass die Organisation seit dem 29.02.2024 „Stadt“ heißt.${END}`,
       sentenceEn:
-        'On 27 Oct 2024, 02:30 (UTC+01:00), a person (operations, Land) recorded that the organisation has been called „Stadt“ since 29 Feb 2024. Source: „Spezifikation“.',
+        'On 27 Oct 2024, 02:30 (UTC+01:00), a person (operations, Land) recorded that the organisation has been called “Stadt” since 29 Feb 2024. Source: “Spezifikation”.',
       actor: { role: 'OPERATIONS', organisation: 'Land' },
       eventType: 'party.renamed',
       position: 'p',

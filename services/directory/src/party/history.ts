@@ -1,4 +1,15 @@
-import { assertNever, defined, formatDate, formatDateEn, formatInstant, formatInstantEn, printable, quoted } from '@paktwerk/kernel';
+import {
+  assertNever,
+  defined,
+  formatDate,
+  formatDateEn,
+  formatInstant,
+  formatInstantEn,
+  printable,
+  quoted,
+  quotedEn,
+  quotation,
+} from '@paktwerk/kernel';
 import type { EventActor, Instant, IsoDate, Sentence } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
 import type { GroupingEvent } from '../grouping/events';
@@ -27,12 +38,12 @@ type HistoryEvent = RecordedEvent<PartyEvent | GroupingEvent>;
 export const historyOf = (events: readonly HistoryEvent[], names: Names): readonly HistoryEntry[] =>
   events.map((e) => {
     const name = names.person(e.meta.actor.person);
-    const [who, said, source] = [whoDid(e.meta.actor, names), sentenceOf(e, names), quoted(e.data.source)];
+    const [who, said, source] = [whoDid(e.meta.actor, names), sentenceOf(e, names), quotation(e.data.source)];
     return {
       at: e.recordedAt,
       effectiveOn: e.data.effectiveOn,
-      sentence: `Am ${formatInstant(e.recordedAt)} hat ${who.de} ${said.de} Fundstelle: ${source}.`,
-      sentenceEn: `On ${formatInstantEn(e.recordedAt)}, ${who.en} ${said.en} Source: ${source}.`,
+      sentence: `Am ${formatInstant(e.recordedAt)} hat ${who.de} ${said.de} Fundstelle: ${source.de}.`,
+      sentenceEn: `On ${formatInstantEn(e.recordedAt)}, ${who.en} ${said.en} Source: ${source.en}.`,
       actor: {
         role: e.meta.actor.role,
         organisation: names.organisation(e.meta.actor.organisation),
@@ -50,13 +61,13 @@ const sentenceOf = (e: HistoryEvent, { party }: Names): Sentence => {
       const { name, kind, key } = e.data;
       return {
         de: `${quoted(name)} als ${KINDS[kind].de} mit dem Schlüssel ${key} eingetragen, gültig seit dem ${on}.`,
-        en: `registered ${quoted(name)} as a ${KINDS[kind].en} with the key ${key}, valid since ${onEn}.`,
+        en: `registered ${quotedEn(name)} as a ${KINDS[kind].en} with the key ${key}, valid since ${onEn}.`,
       };
     }
     case 'party.renamed':
       return {
         de: `eingetragen, dass die Organisation seit dem ${on} ${quoted(e.data.name)} heißt.`,
-        en: `recorded that the organisation has been called ${quoted(e.data.name)} since ${onEn}.`,
+        en: `recorded that the organisation has been called ${quotedEn(e.data.name)} since ${onEn}.`,
       };
     case 'party.merged': {
       const [one, into] = [party(e.data.partyId), party(e.data.intoPartyId)];
@@ -70,7 +81,7 @@ const sentenceOf = (e: HistoryEvent, { party }: Names): Sentence => {
       const lead = party(e.data.leadPartyId);
       return {
         de: `den Zusammenschluss ${quoted(e.data.name)} aus ${german.format(members)} ab dem ${on} eingetragen; es führt ${lead}.`,
-        en: `registered the grouping ${quoted(e.data.name)} of ${english.format(members)} from ${onEn}; ${lead} leads it.`,
+        en: `registered the grouping ${quotedEn(e.data.name)} of ${english.format(members)} from ${onEn}; ${lead} leads it.`,
       };
     }
     case 'grouping.member-joined': {

@@ -1,4 +1,14 @@
-import { assertNever, defined, formatDate, formatDateEn, formatInstant, formatInstantEn, printable, quoted } from '@paktwerk/kernel';
+import {
+  assertNever,
+  defined,
+  formatDate,
+  formatDateEn,
+  formatInstant,
+  formatInstantEn,
+  printable,
+  quoted,
+  quotedEn,
+} from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
 import type { PartyRole } from '@paktwerk/contracts';
@@ -104,7 +114,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
       const { role, lastDay, reason } = e.data;
       return {
         de: `${who.de} die Rolle „${ROLES_DE[role]}“ genommen; ihr letzter Tag ist der ${formatDate(lastDay)}. Grund: ${quoted(reason)}.`,
-        en: `took the role “${ROLES_EN[role]}” from ${who.en}; its last day is ${formatDateEn(lastDay)}. Reason: ${quoted(reason)}.`,
+        en: `took the role “${ROLES_EN[role]}” from ${who.en}; its last day is ${formatDateEn(lastDay)}. Reason: ${quotedEn(reason)}.`,
       };
     }
     case 'deputy.appointed': {
@@ -119,7 +129,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
       const deputy = person(e.data.deputyPersonId, names);
       return {
         de: `die Vertretung von ${who.de} durch ${deputy.de} zum ${formatDate(lastDay)} beendet. Grund: ${quoted(reason)}.`,
-        en: `ended on ${formatDateEn(lastDay)} that ${deputy.en} is the deputy of ${who.en}. Reason: ${quoted(reason)}.`,
+        en: `ended on ${formatDateEn(lastDay)} that ${deputy.en} is the deputy of ${who.en}. Reason: ${quotedEn(reason)}.`,
       };
     }
     case 'replacement.proposed': {
@@ -127,7 +137,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
       const lost = person(e.data.lostPersonId, names);
       return {
         de: `vorgeschlagen, dass ${who.de} anstelle von ${lost.de} die Organisation verwaltet; zu bestätigen bis zum ${formatDate(lastDay)}. Grund: ${quoted(reason)}.`,
-        en: `proposed that ${who.en} administers the organisation instead of ${lost.en}; to be confirmed until ${formatDateEn(lastDay)}. Reason: ${quoted(reason)}.`,
+        en: `proposed that ${who.en} administers the organisation instead of ${lost.en}; to be confirmed until ${formatDateEn(lastDay)}. Reason: ${quotedEn(reason)}.`,
       };
     }
     case 'replacement.withdrawn': {
@@ -165,7 +175,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): Sentence => {
       const into = person(e.data.intoPersonId, names);
       return {
         de: `vorgeschlagen, ${who.de} mit ${into.de} zusammenzuführen. Grund: ${quoted(e.data.reason)}.`,
-        en: `proposed to merge ${who.en} with ${into.en}. Reason: ${quoted(e.data.reason)}.`,
+        en: `proposed to merge ${who.en} with ${into.en}. Reason: ${quotedEn(e.data.reason)}.`,
       };
     }
     case 'person-merge.withdrawn':

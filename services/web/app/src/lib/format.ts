@@ -80,7 +80,7 @@ const formatOf = (language: Language): Format => {
   const tight = (text: string, unit: string): string => (language === 'de' ? `${text} ${unit}` : `${text}${unit}`);
   return {
     count: (n) => integer.format(n),
-    number: (n) => number.format(n),
+    number: (n) => number.format(n).replace(/^-/, '−'),
     euro: (cents) => currency.format(cents / 100),
     wholeEuro: (cents) => wholeEuro.format(cents / 100),
     euroShort: (cents) => {

@@ -220,7 +220,7 @@ const Readings = ({ caseId }: { caseId: string }) => {
                   cell: (r) => <time dateTime={r.at}>{f.instant(r.at)}</time>,
                 },
                 { id: 'who', header: t.who, text: (r) => [r.name, textOf(roles, r.role)].filter(Boolean).join(', ') },
-                { id: 'reason', header: t.why, text: (r) => (r.reason === null ? t.erased : `„${r.reason}“`) },
+                { id: 'reason', header: t.why, text: (r) => (r.reason === null ? t.erased : t.quoted({ text: r.reason })) },
               ]}
               rows={items}
               rowId={(r, i) => `${r.at} ${i}`}

@@ -286,7 +286,7 @@ const useCorrectionColumns = (): readonly Column<Correction>[] => {
     },
     { id: 'was', header: t.was, text: (c) => days(c.was) },
     { id: 'is', header: t.is, text: (c) => (c.is ? days(c.is) : t.wasAnnulled) },
-    { id: 'reason', header: t.reason, text: (c) => (c.reason === undefined ? '' : `„${c.reason}“`) },
+    { id: 'reason', header: t.reason, text: (c) => (c.reason === undefined ? '' : t.quoted({ text: c.reason })) },
   ];
 };
 

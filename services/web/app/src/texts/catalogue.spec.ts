@@ -52,6 +52,13 @@ describe('the texts', () => {
   );
 });
 
+describe('a quotation', () => {
+  it.each(areas)('of %s stands between the marks of its language', async (name) => {
+    expect(Object.entries(await load('en', name)).filter(([, text]) => text.includes('„'))).toEqual([]);
+    expect(Object.entries(await load('de', name)).filter(([, text]) => text.includes('”'))).toEqual([]);
+  });
+});
+
 describe('a message', () => {
   it.each([
     ["it''s {what}", { what: 'here' }],

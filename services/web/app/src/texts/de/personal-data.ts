@@ -71,6 +71,7 @@ export const personalData = {
     talks: 'Gespräche',
     talk: '{date}, {n, plural, one {# Minute} other {# Minuten}}.',
     readings: 'Einsichten',
+    quoted: '„{text}“',
     readingsNote: 'Wer hat die Akte wann warum gelesen?',
     noReadings: 'Noch niemand hat die Akte eingesehen.',
     at: 'Wann',

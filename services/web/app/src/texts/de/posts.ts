@@ -123,6 +123,7 @@ export const posts = {
     },
     corrections: 'Berichtigungen',
     wasAnnulled: 'aufgehoben',
+    quoted: '„{text}“',
     knownSince: 'Bekannt seit',
     was: 'Vorher',
     is: 'Seither',

@@ -62,6 +62,7 @@ export const personalData = {
     talks: 'Talks',
     talk: '{date}, {n, plural, one {# minute} other {# minutes}}.',
     readings: 'Readings',
+    quoted: '“{text}”',
     readingsNote: 'Who read the file when, and why?',
     noReadings: 'Nobody has looked into the file yet.',
     at: 'When',

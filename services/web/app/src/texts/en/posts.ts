@@ -120,6 +120,7 @@ export const posts = {
     },
     corrections: 'Corrections',
     wasAnnulled: 'annulled',
+    quoted: '“{text}”',
     knownSince: 'Known since',
     was: 'Before',
     is: 'Since then',
