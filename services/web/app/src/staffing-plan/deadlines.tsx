@@ -22,7 +22,10 @@ export const Deadlines = ({ plan, onSelect }: { plan: Plan; onSelect: (postId: s
   const language = useLanguage();
   const words = useRowWords();
   const [isSubscribing, setIsSubscribing] = useState(false);
-  const { deadlines, posts, party, atStakeCents } = plan;
+  const { deadlines, posts, party, atStakeCents, effectiveOn } = plan;
+  const ending = posts.filter(
+    ({ to, status }) => to >= effectiveOn && to.slice(0, 4) === effectiveOn.slice(0, 4) && status !== 'lapsed',
+  ).length;
   const weekday = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', timeZone: 'UTC' });
   const dateOf = (date: string): string => `${weekday.format(new Date(`${date}T00:00:00Z`)).replace('.', '')} ${f.date(date)}`;
   const shareOf = ({ postId }: PlanDeadline): string => f.fte(posts.find((p) => p.postId === postId)?.share ?? 0);
@@ -88,6 +91,7 @@ export const Deadlines = ({ plan, onSelect }: { plan: Plan; onSelect: (postId: s
           {atStakeCents > 0 && <p className="pw-muted">{c.hint}</p>}
         </>
       )}
+      {ending > 0 && <p className="pw-muted">{c.ends({ n: ending })}</p>}
       {isSubscribing && (
         <Suspense>
           <Calendar party={party} onClose={() => setIsSubscribing(false)} />

@@ -59,7 +59,7 @@ const row = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
 describe('the plan of posts', () => {
   it('says how the posts stand, what is next, and what is lost until the end of the year', async () => {
     open();
-    expect(await screen.findByText(/Stelle 03 fällt in 15 Tagen weg/)).toBeTruthy();
+    expect(await screen.findByText(/Stelle 03 verfällt in 15 Tagen/)).toBeTruthy();
     const deadlines = screen.getByRole('table', { name: 'Fristen bis Jahresende' });
     expect(within(deadlines).getByText(/23\.790,32/)).toBeTruthy();
     expect(within(deadlines).getByText(/40\.123,65/)).toBeTruthy();
@@ -70,7 +70,7 @@ describe('the plan of posts', () => {
       'frei 1',
       'zu besetzen 1',
       'unterbrochen 1',
-      'weggefallen 1',
+      'verfallen 1',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the plan of posts', () => {
     await waitFor(() => expect(row(/^01/).getAttribute('aria-pressed')).toBe('true'));
     await user.keyboard('{ArrowDown}{ArrowDown}');
     await waitFor(() => expect(row(/^03/).getAttribute('aria-pressed')).toBe('true'));
-    expect(screen.getByRole('complementary', { name: /Stelle 03/ }).textContent).toContain('Bleibt sie frei, fällt sie am 16.09.2026 weg');
+    expect(screen.getByRole('complementary', { name: /Stelle 03/ }).textContent).toContain('Bleibt sie frei, verfällt sie am 16.09.2026');
     expect([...document.querySelectorAll('.pw-plan__rows button[tabindex="0"]')]).toHaveLength(1);
   });
 
@@ -105,7 +105,7 @@ describe('the plan of posts', () => {
 
   it('shows the same as tables by T, and goes to the form of a post by F', async () => {
     const { user } = open('/stellenplan?stelle=post_00000003');
-    await screen.findByText(/Stelle 03 fällt/);
+    await screen.findByText(/Stelle 03 verfällt/);
     await screen.findByRole('form', { name: 'Besetzen' });
     await user.keyboard('f');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Frei melden' }).getAttribute('aria-pressed')).toBe('true'));
@@ -118,7 +118,7 @@ describe('the plan of posts', () => {
     const { user } = open('/stellenplan', APPLICANT, {
       '/api/staffing/v1/posts/post_00000001': () => json({ ...VACANT, postId: 'post_00000001' }, 200, { etag: '"4"' }),
     });
-    await screen.findByText(/Stelle 03 fällt/);
+    await screen.findByText(/Stelle 03 verfällt/);
     await user.keyboard('f');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Frei melden'));
     expect(row(/^01/).getAttribute('aria-pressed')).toBe('true');
@@ -190,7 +190,7 @@ describe('the plan of posts', () => {
 
   it('leaves arrows with another key to the browser: Alt and left goes back', async () => {
     open();
-    await screen.findByText(/Stelle 03 fällt in 15 Tagen weg/);
+    await screen.findByText(/Stelle 03 verfällt in 15 Tagen/);
     const list = document.querySelector<HTMLElement>('.pw-plan__rows')!;
     const isKept = (init: object): boolean => {
       const event = createEvent.keyDown(list, init);
@@ -218,7 +218,7 @@ describe('an end that is dragged', () => {
   const handle = async (): Promise<HTMLElement> => {
     jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ left: 0, width } as DOMRect);
     HTMLElement.prototype.setPointerCapture = () => undefined;
-    await screen.findByText(/Stelle 03 fällt in 15 Tagen weg/);
+    await screen.findByText(/Stelle 03 verfällt in 15 Tagen/);
     return document.querySelector<HTMLElement>('.pw-plan__handle')!;
   };
   afterEach(() => jest.restoreAllMocks());

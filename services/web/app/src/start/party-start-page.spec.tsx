@@ -15,6 +15,7 @@ const CALL = {
   lastDay: '2026-12-11',
   stage: 'open',
   isEntitled: true,
+  period: { from: '2025-01-01', to: '2026-12-31' },
 };
 const OTHERS = { ...CALL, callId: 'call_2', titleDe: 'Soforthilfe', isEntitled: false };
 const COMING = { ...CALL, callId: 'call_3', titleDe: 'VwV Deutsch', stage: 'coming', opensOn: '2027-01-15', lastDay: '2027-02-15' };
@@ -29,8 +30,23 @@ const TASK = {
   cents: 100_000,
   why: { de: 'Nachforderung vom 17.11.2026.', en: 'x' },
 };
+const PLAN = {
+  posts: [{ postId: 'post_1', share: 50 }],
+  deadlines: [
+    {
+      postId: 'post_1',
+      number: 7,
+      kind: 'refill',
+      since: '2026-06-11',
+      lastDay: '2026-12-10',
+      daysLeft: 11,
+      atStake: [{ budgetYear: 2026, amountCents: 833_333 }],
+    },
+  ],
+};
 const EMPTY = {
   '/api/applications/v1/tasks': () => json({ items: [], groups: [] }),
+  '/api/staffing/v1/plan': () => json(PLAN),
   '/api/applications/v1/tasks?limit=1': () => json({ items: [], groups: [] }),
   '/api/applications/v1/calls/to-apply-for': () => json({ today: '2026-11-29', items: [OTHERS, COMING] }),
   '/api/applications/v1/drafts?limit=100': () => json({ items: [] }),
@@ -44,6 +60,17 @@ const open = async (answers: Parameters<typeof openPage>[1] = {}) => {
 const panel = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the first page of a party', () => {
+  it('said nothing of a post that is lost in eleven days', async () => {
+    await open();
+    const windows = within(await screen.findByRole('region', { name: 'Fristen der Stellen 1' }));
+    expect([...windows.getByRole('listitem').children].map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
+      'Stelle 07 noch 11 Tage bis 10.12.2026, 24:00 Uhr',
+      'Frist zur Nachbesetzung: besetzen oder 0,50 VZÄ verlieren',
+      'Im Stellenplansonst gehen 8.333,33 € zurück',
+    ]);
+    expect(windows.getByRole('link').getAttribute('href')).toBe('/stellenplan?stelle=post_1');
+  });
+
   it('said that no call was open where nobody knew', async () => {
     await open({ '/api/applications/v1/calls/to-apply-for': () => problem(422, 'refused') });
     const calls = panel('Offene Förderaufrufe');

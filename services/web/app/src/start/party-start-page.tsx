@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ApiError } from '../api/problem';
 import { read } from '../api/queries';
 import { usePages } from '../api/use-pages';
@@ -11,7 +11,9 @@ import { useFrame } from '../drafts/draft-side';
 import type { DraftItem } from '../drafts/types';
 import { daysBetween } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { LivePill } from '../live/live-pill';
+import { Boundary } from '../shell/boundary';
 import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
 import { useIsDistrict, useOrganisationName } from '../shell/organisation';
@@ -26,6 +28,9 @@ import { useLanguage } from '../texts/language';
 import { classNames } from '../ui/class-names';
 import { EmptyState, Progress } from '../ui/feedback';
 import { Section } from '../ui/section';
+
+// The page itself comes first.
+const RunningWindows = lazy(() => loadPart(() => import('../staffing-plan/running-windows')).then((m) => ({ default: m.RunningWindows })));
 
 /** So many drafts and decisions stand here; all of them have lists of their own. */
 const SHOWN = 6;
@@ -180,7 +185,7 @@ const OpenCalls = ({ calls, drafts, today }: { calls: readonly Call[]; drafts: r
               key={call.callId}
               due={{ on: call.lastDay, daysLeft: daysBetween(today, call.lastDay) }}
               what={call.title}
-              about={t.openSince({ date: f.longDate(call.opensOn) })}
+              about={`${t.openSince({ date: f.longDate(call.opensOn) })} ${t.funds({ from: f.date(call.period.from), to: f.date(call.period.to) })}`}
               figure={isDistrict && <FrameLeft callId={call.callId} />}
               act={draft ? t.toDraft : t.begin}
               link={
@@ -281,6 +286,11 @@ export const PartyStartPage = () => {
           </Link>
         </p>
       </Section>
+      <Boundary>
+        <Suspense>
+          <RunningWindows />
+        </Suspense>
+      </Boundary>
       <Section id="entwuerfe" title={t.drafts.title}>
         <Loaded query={drafts.query} skeleton={{ lines: 3 }}>
           {() => <Drafts drafts={open} calls={calls} today={today} />}

@@ -37,6 +37,7 @@ import type { Task, TaskList } from './types';
 
 // Loaded when it is asked for: the list comes first.
 const NotificationsDialog = lazy(() => loadPart(() => import('./notifications')).then((m) => ({ default: m.NotificationsDialog })));
+const RunningWindows = lazy(() => loadPart(() => import('../staffing-plan/running-windows')).then((m) => ({ default: m.RunningWindows })));
 
 const route = getRouteApi('/aufgaben');
 /** Fingers that rest this long have typed what they look for. */
@@ -396,6 +397,11 @@ export const TasksPage = () => {
         {(shown) => (
           <div className={classNames('pw-tasks-page__columns', search.ansicht === undefined ? 'shows-due' : 'shows-missing')}>
             <div className="pw-tasks-page__due">
+              <Boundary>
+                <Suspense>
+                  <RunningWindows />
+                </Suspense>
+              </Boundary>
               <Groups list={shown} />
             </div>
             <div className="pw-tasks-page__beside">

@@ -94,6 +94,13 @@ export const staffingPlan = {
   },
   deadlines: {
     title: 'Deadlines until the end of the year',
+    ofPosts: 'Deadlines of posts',
+    onePost: 'Post {number}',
+    still: '{n, plural, one {# day} other {# days}} left',
+    untilDay: 'until {date}, 24:00',
+    otherwise: '{amount} go back otherwise',
+    toPlan: 'In the plan of posts',
+    ends: 'The grant of {n, plural, one {one post} other {# posts}} ends by the end of the year.',
     none: 'No deadline runs out until the end of the year.',
     left: 'left',
     until: 'until',

@@ -15,7 +15,8 @@ export const sheetOf = <Row>(name: string, columns: readonly Column<Row>[], rows
   };
   return {
     name,
-    header: exported.map((c) => [c.header, unitOf(c) && `(${unitOf(c)})`].filter(Boolean).join(' ')),
+    // A column whose name is its unit says it once.
+    header: exported.map((c) => [c.header, unitOf(c) !== c.header && unitOf(c) && `(${unitOf(c)})`].filter(Boolean).join(' ')),
     rows: rows.map((row) => exported.map((c) => ({ text: c.text(row), value: c.value?.(row) }))),
     foot: exported.some((c) => c.total !== undefined)
       ? [exported.map((c) => ({ text: c.total ?? '', value: c.total === undefined ? undefined : c.totalValue }))]
