@@ -102,6 +102,20 @@ const fieldText = (e: ValueError): FieldProblem => {
           : [`Das Format „${String(s['format'])}“ ist verlangt.`, `The format "${String(s['format'])}" is required.`];
       case ValueErrorType.Integer:
         return ['Bitte eine ganze Zahl angeben.', 'Please give an integer.'];
+      case ValueErrorType.Array:
+        return ['Hier wird eine Liste erwartet.', 'A list is expected here.'];
+      case ValueErrorType.Object:
+        return ['Hier wird ein Objekt erwartet.', 'An object is expected here.'];
+      case ValueErrorType.String:
+        return ['Hier wird ein Text erwartet.', 'A text is expected here.'];
+      case ValueErrorType.Number:
+        return ['Bitte eine Zahl angeben.', 'Please give a number.'];
+      case ValueErrorType.Boolean:
+        return ['Bitte ja (true) oder nein (false) angeben.', 'Please give true or false.'];
+      case ValueErrorType.ArrayMinItems:
+        return [`Mindestens ${String(s['minItems'])} nötig.`, `At least ${String(s['minItems'])} needed.`];
+      case ValueErrorType.ArrayMaxItems:
+        return [`Höchstens ${String(s['maxItems'])} möglich.`, `At most ${String(s['maxItems'])} possible.`];
       default:
         return [`Der Wert passt nicht (${e.message}).`, `${e.message}.`];
     }

@@ -112,7 +112,7 @@ export const COMMON_PROBLEMS = {
   },
   'route-not-found': { de: 'Diese Adresse gibt es nicht.', en: 'There is nothing at this address.' },
   'stale-version': {
-    de: 'Der Stand hat sich geändert (Ihr Stand {expected}, aktuell {actual}). Bitte laden Sie neu.',
+    de: 'Der Stand hat sich inzwischen geändert (Ihr Stand {expected}, aktuell {actual}). Bitte sehen Sie nach, was jetzt gilt, und senden Sie dann noch einmal.',
     en: 'The state has changed (yours {expected}, current {actual}). Please reload.',
   },
   'malformed-if-match': {

@@ -15,3 +15,7 @@ export const berlinInstant = (date: string, time: string): string => {
   const guess = Date.parse(startOfBerlinDay(date)) + (shown - Date.parse(`${date}T00:00:00Z`));
   return new Date(guess - (berlinClock(new Date(guess).toISOString()) - shown)).toISOString();
 };
+
+/** Nothing was recorded before the first programme, and no rule reaches further than this: between them a page can be looked at for a day. */
+export const FIRST_DAY = '2017-01-01';
+export const LAST_DAY = '2199-12-31';

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { FIRST_DAY, LAST_DAY } from '../lib/dates';
 import { LivePill } from '../live/live-pill';
 import { useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
 import { DayField } from '../ui/day-field';
 import { clockQuery } from './clock';
-
-const FIRST_DAY = '2017-01-01';
-const LAST_DAY = '2199-12-31';
 
 interface Days {
   readonly am?: string | undefined;

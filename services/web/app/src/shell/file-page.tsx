@@ -4,7 +4,7 @@ import { Suspense, type ReactNode } from 'react';
 import type { Read, ReadParameters, ReadPath } from '../api/paths';
 import { ApiError } from '../api/problem';
 import { read, readVersioned } from '../api/queries';
-import { berlinDate, isInstant, lastInstantOf } from '../lib/dates';
+import { berlinDate, isInstant, lastInstantOf, LAST_DAY } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
@@ -139,7 +139,7 @@ export const FilePage = <T,>({
                 value={on}
                 min={effective.since}
                 today={clock.data.today}
-                max="2199-12-31"
+                max={LAST_DAY}
                 onChange={(am) => look({ am })}
               />
             )}
@@ -158,6 +158,12 @@ export const FilePage = <T,>({
         )
       }
     >
+      {clock.data && looked && knowledge && (
+        <p className="pw-on-paper">
+          {effective && `${effective.name}: ${f.longDate(on ?? clock.data.today)}. `}
+          {t.known}: {f.longDate(known ? dayOf(known) : clock.data.today)}
+        </p>
+      )}
       {queries.map((query, i) => (
         <LoadState key={i} query={query} />
       ))}

@@ -2,14 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComponentProps } from 'react';
 import { commonTexts } from '../texts/common';
 import { useTexts } from '../texts/area';
+import { FIRST_DAY, LAST_DAY } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { DayField } from '../ui/day-field';
 import { Alert } from '../ui/feedback';
 import { clockQuery } from './clock';
-
-/** Nothing was recorded before the first programme. */
-const FIRST_DAY = '2017-01-01';
-const LAST_DAY = '2199-12-31';
 
 interface Props extends Pick<ComponentProps<typeof DayField>, 'value' | 'onChange'> {
   min?: string;

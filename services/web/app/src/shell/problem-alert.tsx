@@ -9,8 +9,9 @@ import { loginUrl } from './session';
 /** A refusal in the service's own words, but for those that name what only this page can translate. */
 export const problemText = (error: Error, t: TextsOf<typeof commonTexts>, language: Language): string => {
   if (!(error instanceof ApiError)) return t.problem.broken;
-  const { code, texts, data } = error.problem;
-  if (code === 'offline') return t.problem.offline;
+  const { code, texts, data, status } = error.problem;
+  // An answer with nothing but its number comes from what stands before the services.
+  if (code === 'offline' || error.message === `http-${status}`) return t.problem.offline;
   // What the services say here names fields and ids, for programs.
   if (code === 'not-found') return t.problem.noSuchThing;
   if (code === 'invalid-request') return t.problem.impossible;

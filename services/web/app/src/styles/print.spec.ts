@@ -79,6 +79,13 @@ describe('a file on paper', () => {
     rules.find((rule) => rule.medium === 'print' && rule.selector === selector)?.style.getPropertyValue('display') ?? '';
   it('had the steps that its reader could take on the screen', () =>
     expect(['.pw-acts', '.pw-form', '.pw-page form'].map(printed)).toEqual(['none', 'none', 'none']));
+  it('did not say for which day it holds, nor as known when', () => {
+    const shown = rules.filter(({ selector }) => selector === '.pw-on-paper').map(({ medium, style }) => [medium, style.display]);
+    expect(shown).toEqual([
+      ['screen', 'none'],
+      ['print', 'block'],
+    ]);
+  });
   it('left its first sheet empty, and its axis out: what is as narrow as a phone is no phone', () => {
     const whole = rules.filter(({ selector, medium }) => medium === 'print' && selector === '.pw-panel:has(.pw-notice-axis)');
     expect(whole.map(({ style }) => style.getPropertyValue('break-inside'))).toEqual(['auto']);
