@@ -65,6 +65,11 @@ export interface Otherwise {
   readonly source: string;
 }
 
+interface Opened {
+  readonly call: CallView;
+  readonly ruleSet: RuleSetView;
+}
+
 /** A programme that goes on where that of a file ends. It is invented for whoever looks at the demo, and says so. */
 export interface Successor {
   readonly code: string;
@@ -81,7 +86,7 @@ export async function openSuccessorOf(
   file: string,
   { code, titleDe, titleEn, from, to }: Successor,
   otherwise: Otherwise,
-): Promise<{ readonly call: CallView; readonly ruleSet: RuleSetView }> {
+): Promise<Opened> {
   const { programme: before, ruleSets, call } = read(file);
   const newest = ruleSets.at(-1);
   if (!call || !newest) throw new PlainError(`${file} opens no call under a version of its rules.`);
@@ -91,27 +96,24 @@ export async function openSuccessorOf(
   const { periodFrom, periodTo, ...rules } = newest.funding;
   const funding = { ...rules, periodFrom: { ...periodFrom, ...dated(from) }, periodTo: { ...periodTo, ...dated(to) } };
   const version = { ...newest, version: 1, validFrom: opensOn, validTo: to, publishedOn: opensOn, source, funding };
-  const base = '/api/applications/v1/programmes';
-  const published = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));
-  const route = `${base}/${published.programmeId}/rule-sets`;
-  const ruleSet = await api.post<RuleSetView>(MINISTRY, route, version, keyOf('rule-set', version));
-  return { call: await open(api, published, { ...call, ...otherwise, ruleSetVersion: ruleSet.version }, ruleSet.version), ruleSet };
+  return openUnder(api, programme, version, { ...call, ...otherwise, ruleSetVersion: version.version });
 }
 
 /** Opens the call of a programme that is published already, or a further one, under the version of its rules that the file names, or else the newest. */
-export async function openCallOf(
-  api: Publisher,
-  file: string,
-  otherwise?: Otherwise,
-): Promise<{ readonly call: CallView; readonly ruleSet: RuleSetView }> {
+export async function openCallOf(api: Publisher, file: string, otherwise?: Otherwise): Promise<Opened> {
   const { programme, ruleSets, call } = read(file);
   const rules = ruleSets.find((r) => r.version === (otherwise?.ruleSetVersion ?? call?.ruleSetVersion ?? ruleSets.at(-1)?.version));
   if (!call || !rules) throw new PlainError(`${file} opens no call under a version of its rules.`);
+  return openUnder(api, programme, rules, { ...call, ...otherwise });
+}
+
+/** Programme, a version of its rules, and the call under it: what of them is published already stays as it is. */
+async function openUnder(api: Publisher, programme: object, rules: object, call: NonNullable<ProgrammeFile['call']>): Promise<Opened> {
   const base = '/api/applications/v1/programmes';
   const published = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));
   const route = `${base}/${published.programmeId}/rule-sets`;
   const ruleSet = await api.post<RuleSetView>(MINISTRY, route, rules, keyOf('rule-set', rules));
-  return { call: await open(api, published, { ...call, ...otherwise }, ruleSet.version), ruleSet };
+  return { call: await open(api, published, call, ruleSet.version), ruleSet };
 }
 
 const open = (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { send } from '../api/client';
 import type { Body, Written } from '../api/paths';
 import { read } from '../api/queries';
 import { useAsked } from '../api/use-asked';
@@ -32,7 +31,4 @@ export const useAvailable = ({ callId, district, recipient = district, decision 
 
 /** What preparing this decision would come to, by the service's own rules; undefined where something is no number yet. */
 export const usePreview = ({ applicationId }: Application, etag: string | null, body: PreviewBody | undefined): Preview | undefined =>
-  useAsked(['applications', 'preview', applicationId, etag], body, async (asked) => {
-    const sent = { path: PREVIEW, method: 'post', parameters: { path: { applicationId } }, body: asked } as const;
-    return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-  }).answer;
+  useAsked(PREVIEW, { path: { applicationId } }, body, [etag]).answer;

@@ -1,4 +1,3 @@
-import { send } from '../api/client';
 import type { Body } from '../api/paths';
 import { useAsked } from '../api/use-asked';
 import type { ChangePreview } from './types';
@@ -8,7 +7,4 @@ export type PreviewBody = Body<typeof PREVIEW>;
 
 /** What a change would come to, by the service's own rules; undefined where something is missing yet, or the rules refuse it. */
 export const useChangePreview = (applicationId: string, body: PreviewBody | undefined): ChangePreview | undefined =>
-  useAsked(['applications', 'change-preview', applicationId], body, async (asked) => {
-    const sent = { path: PREVIEW, method: 'post', parameters: { path: { applicationId } }, body: asked } as const;
-    return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-  }).answer;
+  useAsked(PREVIEW, { path: { applicationId } }, body).answer;

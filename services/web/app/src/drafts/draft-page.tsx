@@ -246,6 +246,7 @@ export const DraftPage = () => {
   const { now, etag, call, queries } = useDraft(draftId);
   const isOpen = now && now.applicationId === undefined;
   const isAwaited = useIsDeadlineAwaited(isOpen ? now.callId : undefined);
+  const isWaiting = isOpen === true && isAwaited;
   return (
     <Page
       title={call ? t.title({ call: call.title }) : t.loading}
@@ -255,9 +256,9 @@ export const DraftPage = () => {
       {queries.map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
-      {(now ? isOpen && isAwaited : queries.every(({ error }) => !error)) && <Skeleton kind="rows" lines={8} />}
+      {(now ? isWaiting : queries.every(({ error }) => !error)) && <Skeleton kind="rows" lines={8} />}
       {now &&
-        !(isOpen && isAwaited) &&
+        !isWaiting &&
         (now.applicationId === undefined ? (
           <Boundary>
             <Open key={draftId} draft={now} etag={etag} />

@@ -1,5 +1,4 @@
 import { useWatch } from 'react-hook-form';
-import { send as sendOnce } from '../api/client';
 import { settlingBody } from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
@@ -138,10 +137,7 @@ const WhatFollows = ({
   const t = useTexts(noticeWritingTexts);
   const { kinds } = useTexts(grantsTexts);
   const wanted: Body<typeof PREVIEW> | undefined = isSaid(kind, intended) ? { intended: intendedOf(kind, intended) } : undefined;
-  const { answer, error } = useAsked(['grants', 'settling-preview', grantId, etag], wanted, async (body) => {
-    const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body } as const;
-    return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-  });
+  const { answer, error } = useAsked(PREVIEW, { path: { grantId } }, wanted, [etag]);
   if (error) return <ProblemAlert error={error} title={t.live.title} />;
   if (answer === undefined || !isSettling(answer.content)) return null;
   return (

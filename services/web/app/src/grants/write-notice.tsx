@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { send as sendOnce } from '../api/client';
 import { amendmentBody } from '../api/generated/applications.bodies';
 import type { Body, Read, Written } from '../api/paths';
 import { read, readVersioned } from '../api/queries';
@@ -119,10 +118,7 @@ const hasNumbers = (lines: PreviewBody['lines']): boolean =>
 
 /** What preparing it would come to, by the service's own rules; undefined where something is no number yet. */
 const usePreview = (grantId: string, etag: string | null, body: PreviewBody | undefined): Preview | undefined =>
-  useAsked(['grants', 'amendment-preview', grantId, etag], body, async (asked) => {
-    const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body: asked } as const;
-    return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-  }).answer;
+  useAsked(PREVIEW, { path: { grantId } }, body, [etag]).answer;
 
 interface FormProps {
   grant: Grant;

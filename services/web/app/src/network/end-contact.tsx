@@ -28,12 +28,7 @@ export const EndContact = ({ of, onClose }: { of: Contact; onClose: () => void }
   return (
     <Dialog title={t.title({ name: of.name })} onClose={onClose}>
       <p>{t.text}</p>
-      <Select
-        label={t.reason}
-        options={REASONS.map((value) => ({ value, label: t.reasons[value] }))}
-        value={because}
-        onChange={(value) => choose(REASONS.find((one) => one === value) ?? 'LEFT')}
-      />
+      <Select label={t.reason} options={REASONS.map((value) => ({ value, label: t.reasons[value] }))} value={because} onChange={choose} />
       <div className="pw-buttons">
         <Button variant="danger" isBusy={act.isBusy} onClick={() => void act.run(because)}>
           {t.act}

@@ -1,4 +1,3 @@
-import { send } from '../api/client';
 import type { Written } from '../api/paths';
 import { useAsked } from '../api/use-asked';
 import { causeOf, firstCause, isCaused, type CauseValues } from '../grants/cause-fields';
@@ -97,9 +96,6 @@ export const useIntended = (
   values: IntentionValues,
 ): { readonly intended: Written<typeof PREVIEW> | undefined; readonly error: Error | null } => {
   const wanted = isWhole(values) ? { intended: intentionOf(values) as Intention } : undefined;
-  const { answer, error } = useAsked(['grants', 'intended', grantId], wanted, async (body) => {
-    const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body } as const;
-    return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-  });
+  const { answer, error } = useAsked(PREVIEW, { path: { grantId } }, wanted);
   return { intended: error ? undefined : answer, error };
 };

@@ -1,4 +1,3 @@
-import { send } from '../api/client';
 import type { Body } from '../api/paths';
 import { useAsked } from '../api/use-asked';
 import { isDate } from '../lib/dates';
@@ -20,10 +19,7 @@ interface Props {
 export const Alike = ({ names, onChoose }: Props) => {
   const t = useTexts(postsTexts).actions;
   const isWhole = names.givenName.trim() !== '' && names.familyName.trim() !== '' && isDate(names.birthDate);
-  const asked = useAsked(['staffing', 'people', 'previews'], isWhole ? names : undefined, async (body) => {
-    const sent = { path: ROUTE, method: 'post', parameters: {}, body } as const;
-    return (await send<typeof ROUTE, 'post'>(sent, crypto.randomUUID())).body;
-  });
+  const asked = useAsked(ROUTE, {}, isWhole ? names : undefined);
   const person = isWhole ? asked.answer?.person : undefined;
   if (!person) return null;
   const name = nameOf(person);

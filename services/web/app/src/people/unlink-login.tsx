@@ -58,7 +58,7 @@ const Acts = ({ of, onClose }: { of: Link; onClose: () => void }) => {
             label={t.reason}
             options={REASONS.map((value) => ({ value, label: t.reasons[value] }))}
             value={reason}
-            onChange={(value) => choose(REASONS.find((one) => one === value) ?? 'OTHER_PERSON')}
+            onChange={choose}
           />
           <div className="pw-buttons">
             <Button variant="primary" isBusy={proposing.isBusy} onClick={() => void proposing.run(reason)}>

@@ -1,9 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { send } from '../api/client';
 import type { Body, Written } from '../api/paths';
+import { useAsked } from '../api/use-asked';
 import { monthEnd } from '../lib/dates';
 import { useFormat } from '../lib/format';
-import { useSettled } from '../lib/use-settled';
 import { ProblemAlert } from '../shell/problem-alert';
 import { useTexts } from '../texts/area';
 import { consequencesTexts } from '../texts/consequences';
@@ -145,22 +143,11 @@ interface Props {
 export const Consequences = ({ postId, asked }: Props) => {
   const t = useTexts(consequencesTexts);
   const language = useLanguage();
-  const settled = useSettled(asked === undefined ? undefined : JSON.stringify(asked));
-  const query = useQuery({
-    queryKey: ['staffing', 'previews', postId, settled],
-    queryFn: async () => {
-      const body = JSON.parse(settled ?? '{}') as Asked;
-      return (await send({ path: ROUTE, method: 'post', parameters: { path: { id: postId } }, body }, crypto.randomUUID())).body;
-    },
-    enabled: settled !== undefined && asked !== undefined,
-    placeholderData: keepPreviousData,
-    retry: false,
-  });
-  const { data, error } = query;
+  const { answer: data, error, isAsking } = useAsked(ROUTE, { path: { id: postId } }, asked);
   if (asked === undefined) return null;
   if (error) return <ProblemAlert error={error} />;
   return (
-    <div className="pw-consequence" role="status" aria-busy={query.isFetching}>
+    <div className="pw-consequence" role="status" aria-busy={isAsking}>
       <div>
         <strong>{t.title}</strong>
         {data === undefined ? (

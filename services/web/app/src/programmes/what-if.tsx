@@ -46,7 +46,7 @@ const Shifted = ({ call, percent, selected, onSelect }: ShiftedProps) => {
   const shifts = useMemo(() => withEqualBase(potCents, distributionKey.weights, percent), [potCents, distributionKey, percent]);
   const scale = useMemo(() => differenceScale(shifts.map((s) => s.difference)), [shifts]);
   const of = useMemo(() => new Map(shifts.map((s) => [s.district, s])), [shifts]);
-  const signed = (cents: number): string => `${cents > 0 ? '+' : cents < 0 ? '−' : ''}${f.euro(Math.abs(cents))}`;
+  const signed = (cents: number): string => (cents === 0 ? f.euro(0) : f.signed(cents, f.euro));
   const thousands = (cents: number): string => `${cents > 0 ? '+' : cents < 0 ? '−' : ''}${f.count(Math.round(Math.abs(cents) / 100_000))}`;
   const gaining = shifts.filter((s) => s.difference > 0);
   const moved = gaining.reduce((sum, s) => sum + s.difference, 0);

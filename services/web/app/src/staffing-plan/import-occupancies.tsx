@@ -100,8 +100,8 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [preview, setPreview] = useState<Preview>();
   const [told, setTold] = useState<Told>();
-  /** Whose failures are shown: with another file they are gone. */
-  const [failedFor, setFailedFor] = useState<File>();
+  /** Whether failures are those of this file: with another one they are gone. */
+  const [isTried, setTried] = useState(false);
   const [isChanged, setChanged] = useState(false);
   const [file] = files;
 
@@ -130,7 +130,7 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
       } while (after !== undefined);
     },
     onDone: () => {
-      setFailedFor(undefined);
+      setTried(false);
       setFiles([]);
       setPreview(undefined);
     },
@@ -138,7 +138,7 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
   /** A file that was changed since it was chosen cannot be read any more: the browser says that as if nobody answered. */
   const withFile = async (run: (chosen: { file: File; of: string }) => Promise<unknown>): Promise<void> => {
     if (!file) return;
-    setFailedFor(file);
+    setTried(true);
     if (await isReadable(file)) await run({ file, of: nameOfChoice(file) });
     else {
       setChanged(true);
@@ -148,7 +148,7 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
   const choose = (chosen: readonly File[]): void => {
     setFiles(chosen);
     setChanged(false);
-    setFailedFor(undefined);
+    setTried(false);
     setPreview(undefined);
     setTold(undefined);
     if (chosen[0]) void check.run({ file: chosen[0], of: nameOfChoice(chosen[0]) });
@@ -188,8 +188,8 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
           {check.isBusy ? common.checking : ''}
         </p>
         {isChanged && <Alert kind="danger" title={t.changed} live="alert" />}
-        <Refusal problem={check.problem ?? (failedFor ? marked.problem : undefined)} title={common.refused} />
-        <Refusal problem={failedFor ? takeOver.problem : undefined} title={t.stopped} />
+        <Refusal problem={check.problem ?? (isTried ? marked.problem : undefined)} title={common.refused} />
+        <Refusal problem={isTried ? takeOver.problem : undefined} title={t.stopped} />
         {told && takeOver.isBusy && (
           <Progress
             label={t.running}
