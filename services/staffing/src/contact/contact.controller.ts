@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { contactFunctions } from '@paktwerk/contracts/words-de';
 import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
@@ -69,13 +70,6 @@ const EndContactBody = RequestBody('EndContactBody', { because: OneOf(CONTACT_EN
 const ENDING = ['SIGNATORY', 'TEAM_LEAD', 'DATA_PROTECTION'] as const;
 const MEMBERS = ['CASE_MANAGER', 'TEAM_LEAD', 'APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'] as const;
 const READERS = [...MEMBERS, 'MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER'] as const;
-const TITLES: Readonly<Record<ContactView['function'], string>> = {
-  INTEGRATION_MANAGER: 'Integrationsmanagement',
-  INTEGRATION_OFFICER: 'Integrationsbeauftragte Person',
-  REFUGEE_OFFICER: 'Flüchtlingsbeauftragte Person',
-  COORDINATION: 'Koordination',
-};
-
 /** The directory of officers and managers: who agreed to stand in it, for all who work with them; each says and takes back their own. */
 @ApiTags('network')
 @Controller('api/staffing/v1/network')
@@ -157,7 +151,7 @@ export class ContactController {
     const districts = await this.namesOf(contacts.map((c) => c.district));
     const wordsOf = (c: ContactView) => ({
       organisation: named.get(c.party) ?? c.party,
-      title: TITLES[c.function],
+      title: contactFunctions[c.function],
       district: districts.get(c.district) ?? c.district,
     });
     return sheetFile(response, 'csv', {
@@ -186,7 +180,7 @@ export class ContactController {
   private async cardsOf(contacts: readonly ContactView[], name: string, response: HeaderWriter): Promise<string> {
     const named = await this.organisationsOf(contacts);
     fileHeaders(response, 'text/vcard; charset=utf-8', name);
-    return contacts.map((c) => vCard(c, { organisation: named.get(c.party) ?? c.party, title: TITLES[c.function] })).join('');
+    return contacts.map((c) => vCard(c, { organisation: named.get(c.party) ?? c.party, title: contactFunctions[c.function] })).join('');
   }
 
   /** Who has left cannot: their party says it for them, or whoever keeps the network. The fact first, then the key, as with what is taken back. */

@@ -1,26 +1,5 @@
+import { topics as TOPICS } from '@paktwerk/contracts/words-de';
 import type { ContactView } from './views';
-
-type Topic = ContactView['topics'][number];
-
-const TOPICS: Readonly<Record<Topic, string>> = {
-  LANGUAGE: 'Sprache',
-  SCHOOL: 'Schule',
-  TRAINING_STUDY: 'Ausbildung und Studium',
-  WORK: 'Arbeit',
-  HOUSING: 'Wohnen',
-  HEALTH: 'Gesundheit',
-  PARTICIPATION: 'Teilhabe',
-  CHILDREN: 'Kinder',
-  RESIDENCE_STATUS: 'Aufenthalt',
-  BENEFITS: 'Leistungen',
-  FAMILY: 'Familie',
-  DEBT_CONTRACTS: 'Schulden und Verträge',
-  MENTAL_STRAIN: 'Seelische Belastung',
-  VIOLENCE_PROTECTION: 'Schutz vor Gewalt',
-  DISCRIMINATION: 'Diskriminierung',
-  AUTHORITIES: 'Behörden',
-  OTHER: 'Sonstiges',
-};
 
 /** In Germany so many digits are no area code and no number yet. */
 const BLANK_BEHIND = 4;

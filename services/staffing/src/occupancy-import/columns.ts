@@ -1,5 +1,6 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import type { QualificationTier } from '@paktwerk/contracts';
+import { tiers as tiersDe } from '@paktwerk/contracts/words-de';
+import { tiers as tiersEn } from '@paktwerk/contracts/words-en';
 import { FULL_TIME, formatFte, formatFteEn } from '@paktwerk/kernel';
 import type { Language } from '@paktwerk/kernel';
 import { CELL_FORMATS, NO, TEMPLATE_WORDS, YES } from '@paktwerk/platform';
@@ -11,12 +12,6 @@ import type { PlanPostItem } from '../plan/views';
 export const MOST_ROWS = 2000;
 /** As long as the register and an appointment take them. */
 const [NAME_LENGTH, EVIDENCE_LENGTH] = [100, 300];
-
-const TIERS: Readonly<Record<QualificationTier, Words>> = {
-  A_SOCIAL_DEGREE: { de: 'Abschluss im sozialen Bereich', en: 'degree in a social subject' },
-  B_OTHER_DEGREE: { de: 'anderer Hochschulabschluss', en: 'another degree' },
-  C_VOCATIONAL: { de: 'Berufsausbildung mit weiterer Eignung', en: 'vocational training with a further suitability' },
-};
 
 export const COLUMN_NAMES = ['post', 'givenName', 'familyName', 'birthDate', 'tier', 'evidence', 'from', 'until', 'share'] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
@@ -67,7 +62,7 @@ export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
     isRequired: true,
     field: {
       kind: 'choice',
-      choices: QUALIFICATION_TIERS.map((value) => ({ value, labelDe: TIERS[value].de, labelEn: TIERS[value].en })),
+      choices: QUALIFICATION_TIERS.map((value) => ({ value, labelDe: tiersDe[value], labelEn: tiersEn[value] })),
       held: { isList: false },
     },
     explanation: {
