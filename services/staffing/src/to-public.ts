@@ -4,7 +4,7 @@ import { addDays, assertNever, defined, earlierOf } from '@paktwerk/kernel';
 import type { EventOf, InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
 import type { Link } from './counsellor/state';
-import type { OccupancyCorrected, PostRevoked, SuspensionCorrected } from './post/events';
+import type { OccupancyCorrected, PostRevoked, SuspensionCorrected, Window } from './post/events';
 import type { Funding } from './post/place-occupancy';
 import { recordedEnd } from './post/state';
 import type { OccupiedDays } from './post/state';
@@ -13,15 +13,7 @@ import type { OccupiedDays } from './post/state';
 export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   switch (e.type) {
     case 'post.approved': {
-      const {
-        paysHigherTier: _inside,
-        startsFrom: _known,
-        windowMonths: _rules,
-        windowOfNeverFilled: _first,
-        refillableUntil: _until,
-        lateRefills: _late,
-        ...approved
-      } = e.data;
+      const { paysHigherTier: _inside, startsFrom: _known, ...approved } = withoutWindow(e.data);
       return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
     }
     case 'post.taken-back':
@@ -29,27 +21,13 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.revoked':
       return [Staffing.PostRevoked(publicRevocation(e.data), e.data.postId)];
     case 'post.revocation-lifted':
-      return [Staffing.PostRevocationLifted(e.data, e.data.postId)];
+      return [Staffing.PostRevocationLifted(withoutWindow(e.data), e.data.postId)];
     case 'post.reinstated': {
-      const {
-        startsFrom: _inside,
-        windowMonths: _rules,
-        windowOfNeverFilled: _first,
-        refillableUntil: _until,
-        lateRefills: _late,
-        ...post
-      } = e.data;
+      const { startsFrom: _inside, ...post } = withoutWindow(e.data);
       return [Staffing.PostReinstated(post, post.postId)];
     }
     case 'post.extended': {
-      const {
-        approvedTo = e.data.newEnd,
-        windowMonths: _rules,
-        windowOfNeverFilled: _first,
-        refillableUntil: _until,
-        lateRefills: _late,
-        ...extended
-      } = e.data;
+      const { approvedTo = e.data.newEnd, ...extended } = withoutWindow(e.data);
       return [Staffing.PostExtended({ ...extended, approvedTo, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
     }
     case 'post.extension-lifted':
@@ -170,35 +148,26 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   }
 };
 
-interface Window {
-  readonly windowMonths?: number;
-  readonly windowOfNeverFilled?: boolean;
-  readonly refillableUntil?: IsoDate;
-  readonly lateRefills?: unknown;
-}
+/** What a post says of its window is nobody's business outside: every field of it, so that none is forgotten. */
+const withoutWindow = <D extends Partial<Window>>(data: D): Omit<D, keyof Window> => {
+  const { windowMonths: _months, windowOfNeverFilled: _first, refillableUntil: _until, lateRefills: _late, ...told } = data;
+  return told;
+};
+
 const publicLink = ({ postId, programmeId, district, recipient, appointmentId, humanId }: Link, effectiveOn: IsoDate) => ({
   ...{ postId, programmeId, district, appointmentId, humanId, effectiveOn },
   ...defined({ recipient }),
 });
 
-const publicLifting = <D extends Window & { readonly now?: unknown }>({
-  now: _inside,
-  windowMonths: _rules,
-  windowOfNeverFilled: _first,
-  refillableUntil: _until,
-  lateRefills: _late,
-  ...lifted
-}: D) => lifted;
+const publicLifting = <D extends Partial<Window> & { readonly now?: unknown }>(data: D) => {
+  const { now: _inside, ...lifted } = withoutWindow(data);
+  return lifted;
+};
 
-const publicRevocation = ({
-  deliveredOn: _inside,
-  endedAppointmentIds: _people,
-  windowMonths: _rules,
-  windowOfNeverFilled: _first,
-  refillableUntil: _until,
-  lateRefills: _late,
-  ...revoked
-}: EventOf<typeof PostRevoked>['data']) => revoked;
+const publicRevocation = (data: EventOf<typeof PostRevoked>['data']) => {
+  const { deliveredOn: _inside, endedAppointmentIds: _people, ...revoked } = withoutWindow(data);
+  return revoked;
+};
 
 interface Keys {
   readonly postId: string;

@@ -23,6 +23,7 @@ import { payOf, payOn } from './pay';
 import type { Pay, PayAsGranted } from './pay';
 import { approvedUntil, daysOf, firstDayOf, interruptionsOf, paidShareOn, termsOn } from './state';
 import type { ApprovedPost, Occupancy } from './state';
+import { firstPossibleDay } from './vacancy';
 
 /** `2026-08` */
 export type Month = string;
@@ -80,8 +81,7 @@ export const paidTierOn = (post: Pick<ApprovedPost, 'terms'>, person: Qualificat
 };
 
 /** The first day of work, or while nobody has worked there, the first on which somebody could begin. */
-const firstPaidDay = ({ occupancies, startsFrom, from }: ApprovedPost): IsoDate =>
-  firstDayOf(occupancies) ?? laterOf(startsFrom ?? from, from);
+const firstPaidDay = (state: ApprovedPost): IsoDate => firstDayOf(state.occupancies) ?? firstPossibleDay(state);
 
 /** The money of the post by the months that it is for; that of a post of before is for the whole of its time. */
 const moneyOf = (state: ApprovedPost): readonly Part[] | undefined => {

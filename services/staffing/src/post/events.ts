@@ -80,6 +80,9 @@ export const PostReinstated = event('post.reinstated', 1, {
   ...vacancy,
 });
 
+/** What is told of the window with an event. */
+export type Window = Pick<EventOf<typeof PostReinstated>['data'], keyof typeof vacancy>;
+
 const revocation = { ...post, noticeId: Foreign, approvedUntil: DateOnly(), effectiveOn: DateOnly(), ...vacancy };
 
 /** A notice ends the grant of the post before its time; `lastDay`: the last one that is funded, `approvedUntil`: what follows for the post. */

@@ -21,7 +21,8 @@ export interface Window {
 }
 
 /** The first day on which somebody may work on the post. */
-export const firstPossibleDay = ({ from, startsFrom = from }: ApprovedPost): IsoDate => laterOf(from, startsFrom);
+export const firstPossibleDay = ({ from, startsFrom = from }: Pick<ApprovedPost, 'from' | 'startsFrom'>): IsoDate =>
+  laterOf(from, startsFrom);
 
 const dayAfter = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): IsoDate | undefined => {
   const last = occupancies

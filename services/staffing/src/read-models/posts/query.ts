@@ -12,6 +12,7 @@ import { payOf } from '../../post/pay';
 import { termsOn, workingShareOn } from '../../post/state';
 import type { KeptShare, PostStatus, WorkingShare } from '../../post/state';
 import type { Rules } from '../../programme/rules';
+import { firstPossibleDay } from '../../post/vacancy';
 import { inWords, keptView, statusBy } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { PostNumberRow } from '../post-numbers/entity';
@@ -71,7 +72,7 @@ const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefine
 };
 
 /** The first day on which somebody may work. */
-const firstPossibleDay = ({ firstDay, startsFrom }: PostRow): IsoDate => laterOf(firstDay, startsFrom ?? firstDay);
+const firstDayOfWork = ({ firstDay: from, startsFrom }: PostRow): IsoDate => firstPossibleDay({ from, ...notNull({ startsFrom }) });
 
 const heldAs = ({ suspensions }: OccupancyRow, day: IsoDate): 'suspended' | 'filled' =>
   suspensions.some(({ from, until = day }) => from <= day && day <= until) ? 'suspended' : 'filled';
@@ -79,7 +80,7 @@ const heldAs = ({ suspensions }: OccupancyRow, day: IsoDate): 'suspended' | 'fil
 /** As the statement for the live rows decides it. */
 const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
-  const days = { first: firstPossibleDay(post), last: post.lastDay, ...notNull({ lapsedAfter: post.lapsedAfter }) };
+  const days = { first: firstDayOfWork(post), last: post.lastDay, ...notNull({ lapsedAfter: post.lapsedAfter }) };
   const stands = { ...days, held: held && heldAs(held, day), isLost: post.grantLost !== null };
   const status = post.standing === 'there' ? statusBy(stands, day) : post.standing;
   const shown = {
@@ -112,7 +113,7 @@ const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfSta
   return {
     district,
     terms,
-    firstDay: firstPossibleDay(post),
+    firstDay: firstDayOfWork(post),
     lastDay,
     held: there.map(({ suspensions: _days, ...held }) => held),
     unpaid: there.flatMap(({ from, until, suspensions }) =>
