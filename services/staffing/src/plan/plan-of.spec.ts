@@ -98,7 +98,27 @@ describe('a plan', () => {
     expect(partiesIn([moved], '2026-05-31')).toEqual(['08111', '08417002', '08417013']);
   });
 
+  it('shows a post whose days end with its first or begin with its last one', () => {
+    const shown = (firstDay: string, months: number) => planOf([vacant], { ...asked, firstDay, months }, people).posts.length;
+    expect([shown('2026-12-31', 1), shown('2027-01-01', 1), shown('2025-12-02', 1), shown('2025-12-01', 1)]).toEqual([1, 0, 1, 0]);
+  });
+
+  it('asks what a party is called that employs, and of no carrier', () => {
+    const { postId, programmeId, district, share } = keys;
+    const employs = (employer: { kind: 'party'; key: string } | { kind: 'carrier'; name: string } | { kind: 'recipient' }) =>
+      given(approved(year), EmployerChanged({ ...{ postId, programmeId, district, share }, from: '2026-02-01', employer }));
+    const party = employs({ kind: 'party', key: '08115' });
+    expect(partiesIn([party], '2026-02-01')).toEqual(['08115']);
+    expect(partiesIn([party], '2026-01-31')).toEqual(['08111']);
+    expect(partiesIn([employs({ kind: 'carrier', name: 'Caritas' })], '2026-02-01')).toEqual([]);
+    expect(partiesIn([employs({ kind: 'recipient' }), party, party], '2026-02-01')).toEqual(['08111', '08115']);
+    const shown = (post: PostOfPlan, names = new Map<string, string>()) => planOf([post], asked, people, names).posts[0]?.employer;
+    expect(shown(party, new Map([['08115', 'Böblingen']]))).toEqual({ kind: 'party', name: 'Böblingen' });
+    expect(shown(party)).toEqual({ kind: 'party', name: '08115' });
+  });
+
   it('asks for the names of those alone who work in its months', () => {
+    expect(namedIn([given(approved(year))], '2026-01-01', '2026-12-31')).toEqual([]);
     expect(namedIn([vacant], '2026-04-01', '2026-12-31')).toEqual([]);
     expect(namedIn([vacant], '2026-03-15', '2026-12-31')).toEqual([{ personId: personId(1), district: '08111', on: '2026-01-01' }]);
   });
