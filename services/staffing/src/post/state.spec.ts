@@ -148,6 +148,6 @@ describe('a post, by what happened to it', () => {
   it('lasts as long as the furthest of its extensions says, and has the share of its last amendment', () => {
     const two = [extended(), extended({ noticeId: 'ntc_3', oldEnd: '2027-02-28', newEnd: '2028-02-29', fundedMonths: 36 })];
     const { changes } = postOf(twelveMonths(), filled(1, '2025-03-01', { share: 100 }), ...two, amended());
-    expect(changes.map((one) => one.noticeId)).toEqual(['ntc_1', 'ntc_3', 'ntc_2']);
+    expect(changes.map((one) => ('noticeId' in one ? one.noticeId : one.kind))).toEqual(['ntc_1', 'ntc_3', 'ntc_2']);
   });
 });

@@ -359,3 +359,75 @@ describe('whoever leaves while nobody knows until when they have no pay', () => 
       .then(expected);
   });
 });
+
+describe('whose interruption it is, and on which days', () => {
+  const second = filled(2, '2019-07-01', { share: 100, approvedUntil: '2020-02-29' });
+  const two = [post, held, vacated(1, '2018-03-01', '2019-06-30'), second];
+  const of = (n: number, from: string, until?: string) => ({
+    ...{ suspensionId: derivedId('sus', `of ${n}`), appointmentId: derivedId('apt', String(n)), from },
+    ...(until === undefined ? {} : { until }),
+  });
+  const asked = (cmd: ReturnType<typeof of>, ...history: readonly PostEvent[]) =>
+    decideSuspend(cmd, given(postDecider, [...two, ...history]).state(), known);
+  const codeOf = (cmd: ReturnType<typeof of>, ...history: readonly PostEvent[]) => {
+    const decision = asked(cmd, ...history);
+    return decision.kind === 'refused' ? decision.code : decision.events.map(({ type }) => type).join();
+  };
+
+  it('lies within the days of who is there, the first and the last one included', () => {
+    expect([codeOf(of(1, '2018-03-01', '2018-03-01')), codeOf(of(1, '2018-02-28', '2018-03-31'))]).toEqual([
+      ...['post.suspended', 'suspension-outside-occupancy'],
+    ]);
+    expect([codeOf(of(1, '2019-06-30', '2019-06-30')), codeOf(of(1, '2019-06-30')), codeOf(of(1, '2019-06-30', '2019-07-01'))]).toEqual([
+      ...['post.suspended', 'post.suspended', 'suspension-outside-occupancy'],
+    ]);
+    expect([codeOf(of(1, '2019-07-01')), codeOf(of(2, '2019-06-30'))]).toEqual(Array(2).fill('suspension-outside-occupancy'));
+    expect(codeOf(of(2, '2019-09-02', '2019-09-01'))).toBe('period-reversed');
+    expect(codeOf(of(3, '2019-09-01'))).toBe('appointment-unknown');
+  });
+
+  it('is beside no other one of the same appointment, and beside those of others and those that never were', () => {
+    const other = suspended(7, '2019-09-01', { appointmentId: second.data.appointmentId, until: '2019-09-30' });
+    expect(['2019-08-31', '2019-09-01'].map((until) => codeOf(of(2, '2019-08-01', until), other))).toEqual([
+      ...['post.suspended', 'suspension-overlaps'],
+    ]);
+    expect(['2019-09-30', '2019-10-01'].map((from) => codeOf(of(2, from, '2019-10-31'), other))).toEqual([
+      ...['suspension-overlaps', 'post.suspended'],
+    ]);
+    expect(codeOf(of(2, '2019-08-01'), other)).toBe('suspension-overlaps');
+    const first = suspended(7, '2018-09-01', { until: '2019-06-30' });
+    expect(codeOf(of(2, '2019-07-01', '2019-07-31'), first)).toBe('post.suspended');
+    const never = suspensionCorrected(7, { from: '2019-09-01', until: '2019-09-30' }, undefined, {
+      appointmentId: second.data.appointmentId,
+    });
+    expect(codeOf(of(2, '2019-09-01', '2019-09-30'), other, never)).toBe('post.suspended');
+  });
+
+  it('is ended or corrected by its own number, beside others', () => {
+    const [one, other] = [suspended(1, '2018-06-01'), suspended(7, '2019-09-01', { appointmentId: second.data.appointmentId })];
+    const resume = (n: number, from: string) => ({
+      suspensionId: derivedId('sus', String(n)),
+      from,
+      correctionId: derivedId('cor', 'kept'),
+    });
+    const state = given(postDecider, [...two, one, other]).state();
+    const told = decideResume(resume(7, '2019-10-01'), state, known);
+    expect(told.kind === 'recorded' && told.events[0]).toMatchObject({
+      type: 'post.resumed',
+      data: { suspensionId: derivedId('sus', '7'), appointmentId: second.data.appointmentId },
+    });
+    expect(decideResume(resume(8, '2019-10-01'), state, known)).toMatchObject({ code: 'suspension-unknown' });
+    const corrected7 = decideCorrectSuspension(
+      {
+        ...{ suspensionId: derivedId('sus', '7'), correctionId: derivedId('cor', '7'), reason: 'Schreibfehler' },
+        correction: { kind: 'changed', from: '2019-08-01', until: '2019-08-31' },
+      },
+      state,
+      known,
+    );
+    expect(corrected7.kind === 'recorded' && corrected7.events[0]).toMatchObject({
+      type: 'suspension.corrected',
+      data: { appointmentId: second.data.appointmentId, was: { from: '2019-09-01' }, is: { from: '2019-08-01', until: '2019-08-31' } },
+    });
+  });
+});
