@@ -85,6 +85,9 @@ const ofGrant = {
   lineId: Type.Optional(Ref('Line of the grant')),
   callId: Type.Optional(Ref('Funding call')),
 };
+const openedBy = {
+  openedBy: Type.Optional(Ref('Notice of the extension that had opened the lapsed post anew; absent of its first lapse')),
+};
 const byPost = { topic, key: ['postId'], dataProtection: 'no-personal-data' } as const;
 
 /** What the staffing service tells others: posts and whether they are filled, never by whom. */
@@ -185,6 +188,9 @@ export const Staffing = {
       newEnd: DateOnly({ description: 'Last funded day from now on' }),
       fundedMonths: Type.Integer({ minimum: 1, description: 'Funded months in all, from the first day of work on' }),
       amountCents: Amount({ description: 'What the extension adds, in cents' }),
+      opensFrom: Type.Optional(
+        DateOnly({ description: 'The post had lapsed: from this day on it may be filled anew, and the months before stay lapsed' }),
+      ),
       ...approvedTo,
       ...funding,
     },
@@ -411,6 +417,13 @@ export const Staffing = {
       ...ofGrant,
       vacantSince: DateOnly({ description: 'First day on which nobody held the post' }),
       lastDay: DateOnly({ description: 'Last day on which it could have been filled' }),
+      ...openedBy,
+      opensAgain: Type.Optional(
+        Type.Object(
+          { noticeId: Ref('Notice of the extension'), from: DateOnly({ description: 'First day of its months' }) },
+          { additionalProperties: false, description: 'An extension that found the post lapsed: only the months before it have lapsed' },
+        ),
+      ),
       freed: Type.Array(
         Type.Object(
           { budgetYear: BudgetYear(), amountCents: Amount({ description: 'What falls back of the year, in cents' }) },
@@ -433,6 +446,7 @@ export const Staffing = {
     {
       ...post,
       ...ofGrant,
+      ...openedBy,
       because: OneOf(['reported-late', 'corrected'] as const, {
         description:
           'It was filled in time and that was told late, or the end before it was another one, or a notice gave it more, with which it lapses anew',

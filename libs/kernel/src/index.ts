@@ -3,6 +3,7 @@ export * from './money';
 export * from './fte';
 export * from './dates';
 export * from './interruptions';
+export * from './lapses';
 export * from './months';
 export * from './named-days';
 export * from './paid-days';

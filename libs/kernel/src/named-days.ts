@@ -54,7 +54,8 @@ export const findingsOf = <L extends NamedLimit>(days: Days, limits: readonly L[
   });
 };
 
-const isLapseOf = ({ code, from }: NamedLimit, { to }: Days): boolean => code === 'post-lapsed' && from !== undefined && from <= to;
+const isLapseOf = ({ code, from, vacantUntil }: NamedLimit, days: Days): boolean =>
+  code === 'post-lapsed' && from !== undefined && from <= days.to && (vacantUntil === undefined || days.from <= vacantUntil);
 
 /** The window begins anew behind whoever is named before. */
 const windowMissed = <L extends NamedLimit>({ from }: Days, limit: L, others: readonly Days[]): readonly L[] => {

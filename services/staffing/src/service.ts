@@ -29,6 +29,7 @@ import { PostsRefilledLate1769300000109 } from './migrations/1769300000109-posts
 import { PostNumbers1769400000111 } from './migrations/1769400000111-post-numbers';
 import { ProposedErasures1769500000119 } from './migrations/1769500000119-proposed-erasures';
 import { RefusedShares1769500000121 } from './migrations/1769500000121-refused-shares';
+import { PostsOpenedAnew1769600000122 } from './migrations/1769600000122-posts-opened-anew';
 import { DeleteKeyWhenContactRevoked } from './reactions/delete-key-when-contact-revoked';
 import { contacts } from './read-models/contacts/projection';
 import { Contacts } from './read-models/contacts/query';
@@ -107,6 +108,7 @@ export const service = defineService({
     ProposedErasures1769500000119,
     RefusedShares1769500000121,
     DocumentUploads1769600000121,
+    PostsOpenedAnew1769600000122,
   ],
   tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, DocumentUploadRow, PlanCalendarRow],
   lives: [

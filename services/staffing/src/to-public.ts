@@ -27,7 +27,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return [Staffing.PostReinstated(post, post.postId)];
     }
     case 'post.extended': {
-      const { approvedTo = e.data.newEnd, ...extended } = withoutWindow(e.data);
+      const { approvedTo = e.data.newEnd, deliveredOn: _inside, ...extended } = withoutWindow(e.data);
       return [Staffing.PostExtended({ ...extended, approvedTo, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
     }
     case 'post.extension-lifted':
@@ -94,7 +94,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
         : [Staffing.OccupancyReshared({ ...postOf(e.data), appointmentId, effectiveOn }, e.data.postId)];
     }
     case 'post.lapsed':
-      return [Staffing.PostLapsed(e.data, e.data.postId)];
+      return [Staffing.PostLapsed(withoutWindow(e.data), e.data.postId)];
     case 'post.lapse-lifted':
       return [Staffing.PostLapseLifted(e.data, e.data.postId)];
     case 'appointment.linked':

@@ -12,6 +12,7 @@ export const aPostThen = (post: Partial<PostThen> = {}): PostThen => ({
   to: '2021-12-31',
   months: 36,
   interruptions: [],
+  lapses: [],
   held: [{ from: '2018-03-01', until: '2021-02-28' }],
   ...post,
 });

@@ -13,7 +13,7 @@ import { refuse } from '../problems';
 import type { ExtensionRules } from './extension-rules';
 import type { PostOn, PostThen } from './post-then';
 import { costOf, reckonExtension } from './reckon-extension';
-import type { Extended } from './reckon-extension';
+import type { Extended, LapsedSince } from './reckon-extension';
 import { extensionsIn } from './state';
 
 /** A post of a grant, with what the rules give it, or why they give it nothing. */
@@ -24,6 +24,7 @@ export interface PostToExtend {
   readonly position: number;
   readonly share: FteHundredths;
   readonly atCutOff: PostOn;
+  readonly lapsed?: LapsedSince;
   /** Of its line, once it is extended. */
   readonly parts?: readonly LinePart[];
   readonly outcome: ({ readonly kind: 'extended'; readonly amountCents: Cents } & Extended) | Refusal;
@@ -66,7 +67,7 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
       .map((post) => {
         const { postId, lineId } = post;
         const share = lines.get(lineId)?.share ?? post.share;
-        const { atCutOff, outcome } = reckonExtension(post, rules);
+        const { atCutOff, lapsed, outcome } = reckonExtension(post, rules);
         const noticeId = extended.find((one) => one.posts.some((p) => p.lineId === lineId))?.noticeId;
         const position = order.indexOf(lineId) + 1;
         const about = { postId, lineId, position, share, atCutOff };
@@ -90,7 +91,7 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
         const given = { ...outcome, amountCents: costOf(outcome, share, tier.ratePerFteYearCents) };
         const [line, before] = [issued.lines.find((one) => one.lineId === lineId), lines.get(lineId)];
         const { parts } = line && before ? extendedLine(before, { ...given, ruleSetVersion }, line, issued) : {};
-        return { ...about, ...defined({ parts }), outcome: given };
+        return { ...about, ...defined({ parts, lapsed }), outcome: given };
       }),
   };
 };

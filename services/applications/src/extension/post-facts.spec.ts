@@ -3,7 +3,7 @@ import { addDays, monthsBegun } from '@paktwerk/kernel';
 import type { PostEntry } from '../read-models/post-states/projection';
 import { rulesOf2020 } from './extension.fixture';
 import { factOf, postThen } from './post-facts';
-import { endOf } from './post-then';
+import { endOf, postOn } from './post-then';
 import { reckonExtension } from './reckon-extension';
 
 const POST = { postId: 'post_1', programmeId: 'prg_1', district: '08111', share: 50 };
@@ -60,7 +60,15 @@ const extended = Staffing.PostExtended(
   { ...POST, noticeId: 'ntc_1', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 1, effectiveOn: '2021-03-01' },
   'post_1',
 );
-const there = { postId: 'post_1', lineId: 'line-1', share: 50, approvedOn: '2017-12-20', from: '2018-01-01', interruptions: [] };
+const there = {
+  postId: 'post_1',
+  lineId: 'line-1',
+  share: 50,
+  approvedOn: '2017-12-20',
+  from: '2018-01-01',
+  interruptions: [],
+  lapses: [],
+};
 const open = { ...there, to: '2021-12-31', months: 36 };
 
 describe('a post as staffing tells of it', () => {
@@ -225,22 +233,40 @@ describe('a post as staffing tells of it', () => {
     ).toBe(3);
   });
 
-  it('is lapsed until that is lifted, and is not extended then, however it stood on the day that decides', () => {
+  it('example 7: refillable on the cut-off day and lapsed behind it, it is extended, until that is lifted and after', () => {
     const lapsed = { ...POST, vacantSince: '2018-07-01', lastDay: '2018-12-31', freed: [], effectiveOn: '2019-01-01' };
     const lifted = { ...POST, because: 'reported-late' as const, effectiveOn: '2019-01-01' };
-    expect(
-      known([approved, filled, vacated, Staffing.PostLapsed(lapsed, 'post_1'), Staffing.PostLapseLifted(lifted, 'post_1')])?.held,
-    ).toEqual([{ from: '2018-03-01', until: '2018-06-30' }]);
     const then = (...events: readonly Event[]) => {
       const post = known([approved, filled, vacated, ...events]);
       return post && reckonExtension(post, rules());
     };
     const untold = then();
-    expect(untold?.outcome).toMatchObject({ kind: 'extended', newEnd: '2023-02-28' });
+    expect(untold?.outcome).toMatchObject({ kind: 'extended', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60 });
     expect(then(Staffing.PostLapsed(lapsed, 'post_1'))).toEqual({
-      atCutOff: untold?.atCutOff,
-      outcome: { kind: 'refused', code: 'post-lapsed', data: { vacantSince: '2018-07-01', lastDay: '2018-12-31' } },
+      ...untold,
+      lapsed: { vacantSince: '2018-07-01', lastDay: '2018-12-31', opensFrom: '2021-03-01' },
     });
     expect(then(Staffing.PostLapsed(lapsed, 'post_1'), Staffing.PostLapseLifted(lifted, 'post_1'))).toEqual(untold);
+  });
+
+  it('that an extension found lapsed is vacant anew from its months on, and lapses for those alone', () => {
+    const lapsed = { ...POST, vacantSince: '2018-07-01', lastDay: '2018-12-31', freed: [], effectiveOn: '2019-01-01' };
+    const longer = { ...POST, noticeId: 'ntc_1', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 1 };
+    const extended = Staffing.PostExtended({ ...longer, opensFrom: '2021-03-01', effectiveOn: '2021-03-01' }, 'post_1');
+    const again = { ...POST, openedBy: 'ntc_1', vacantSince: '2021-03-01', lastDay: '2021-08-31', freed: [], effectiveOn: '2021-09-01' };
+    const opened = [approved, filled, vacated, Staffing.PostLapsed(lapsed, 'post_1'), extended];
+    const on = (day: string, ...events: readonly Event[]) => postOn(known([...opened, ...events])!, day, 6);
+    expect(on('2021-02-28')).toMatchObject({ state: 'LAPSED', since: '2018-07-01' });
+    expect(on('2021-03-01')).toEqual({ state: 'VACANT', since: '2021-03-01', refillableUntil: '2021-08-31' });
+    const twice = Staffing.PostLapsed(again, 'post_1');
+    expect(on('2021-08-31', twice)).toMatchObject({ state: 'VACANT' });
+    expect(on('2021-09-01', twice)).toEqual({ state: 'LAPSED', since: '2021-03-01', refillableUntil: '2021-08-31' });
+    const told = { ...POST, because: 'corrected' as const, effectiveOn: '2021-09-01' };
+    const lifted = Staffing.PostLapseLifted({ ...told, openedBy: 'ntc_1' }, 'post_1');
+    expect(known([...opened, twice, lifted])?.lapses).toEqual(known(opened)?.lapses);
+    const gone = { ...POST, noticeId: 'ntc_1', because: 'annulled' as const, approvedUntil: '2021-02-28', effectiveOn: '2022-01-01' };
+    expect(known([...opened, Staffing.PostExtensionLifted(gone, 'post_1')])?.lapses).toEqual([
+      { vacantSince: '2018-07-01', lastDay: '2018-12-31' },
+    ]);
   });
 });

@@ -1,7 +1,20 @@
-import { addDays, assertNever, berlinDate, defined, earlierOf, laterOf, unmoved, reaching } from '@paktwerk/kernel';
-import type { FteHundredths, Instant, InterruptionRules, IsoDate } from '@paktwerk/kernel';
+import {
+  addDays,
+  assertNever,
+  berlinDate,
+  defined,
+  earlierOf,
+  laterOf,
+  notOpenedAgain,
+  openedAgain,
+  reaching,
+  unmoved,
+  withLapse,
+  withoutLapse,
+} from '@paktwerk/kernel';
+import type { FteHundredths, Instant, InterruptionRules, IsoDate, OpensAgain } from '@paktwerk/kernel';
 import type { PostEntry } from '../read-models/post-states/projection';
-import type { KnownInterruption, PostThen } from './post-then';
+import type { KnownInterruption, KnownLapse, PostThen } from './post-then';
 
 /** What staffing told of a post, each with the instant since which it is known. */
 export type PostFact = { readonly knownSince: Instant } & (
@@ -21,7 +34,14 @@ export type PostFact = { readonly knownSince: Instant } & (
   /** A notice ended its grant before its time. */
   | { readonly kind: 'revoked'; readonly noticeId: string; readonly lastDay: IsoDate }
   | { readonly kind: 'revocation-lifted'; readonly noticeId: string }
-  | ({ readonly kind: 'extended'; readonly noticeId: string; readonly newEnd: IsoDate; readonly fundedMonths: number } & ApprovedTo)
+  /** `opensFrom`: it had lapsed, and may be filled anew from that day on. */
+  | ({
+      readonly kind: 'extended';
+      readonly noticeId: string;
+      readonly newEnd: IsoDate;
+      readonly fundedMonths: number;
+      readonly opensFrom?: IsoDate;
+    } & ApprovedTo)
   | { readonly kind: 'extension-lifted'; readonly noticeId: string }
   /** Share and months after a notice changed them, or after that had no effect. */
   | ({ readonly kind: 'amended'; readonly share: FteHundredths; readonly fundedMonths?: number; readonly lastDay?: IsoDate } & ApprovedTo)
@@ -45,8 +65,8 @@ export type PostFact = { readonly knownSince: Instant } & (
   | ({ readonly kind: 'resumed'; readonly suspensionId: string; readonly until: IsoDate } & ToldRules)
   | { readonly kind: 'never-suspended'; readonly suspensionId: string }
   /** Nobody filled it within its window. */
-  | { readonly kind: 'lapsed'; readonly vacantSince: IsoDate; readonly lastDay: IsoDate }
-  | { readonly kind: 'lapse-lifted' }
+  | ({ readonly kind: 'lapsed' } & KnownLapse)
+  | { readonly kind: 'lapse-lifted'; readonly openedBy?: string }
 );
 
 /** What the rules say of an interruption of pay, as staffing held it against them; absent in facts from before it was told. */
@@ -76,8 +96,8 @@ export const factOf = (e: PostEntry): PostFact => {
     case 'staffing.post.revocation-lifted.v1':
       return { kind: 'revocation-lifted', knownSince, noticeId: e.data.noticeId };
     case 'staffing.post.extended.v1': {
-      const { noticeId, newEnd, fundedMonths, approvedTo } = e.data;
-      return { kind: 'extended', knownSince, noticeId, newEnd, fundedMonths, ...defined({ approvedTo }) };
+      const { noticeId, newEnd, fundedMonths, approvedTo, opensFrom } = e.data;
+      return { kind: 'extended', knownSince, noticeId, newEnd, fundedMonths, ...defined({ approvedTo, opensFrom }) };
     }
     case 'staffing.post.extension-lifted.v1':
       return { kind: 'extension-lifted', knownSince, noticeId: e.data.noticeId };
@@ -130,10 +150,12 @@ export const factOf = (e: PostEntry): PostFact => {
         ? { kind: 'never-suspended', knownSince, suspensionId }
         : { kind: 'suspended', knownSince, suspensionId, appointmentId, from: is.from, ...defined({ until: is.until, interruptionRules }) };
     }
-    case 'staffing.post.lapsed.v1':
-      return { kind: 'lapsed', knownSince, vacantSince: e.data.vacantSince, lastDay: e.data.lastDay };
+    case 'staffing.post.lapsed.v1': {
+      const { vacantSince, lastDay, openedBy, opensAgain } = e.data;
+      return { kind: 'lapsed', knownSince, vacantSince, lastDay, ...defined({ openedBy, opensAgain }) };
+    }
     case 'staffing.post.lapse-lifted.v1':
-      return { kind: 'lapse-lifted', knownSince };
+      return { kind: 'lapse-lifted', knownSince, ...defined({ openedBy: e.data.openedBy }) };
     default:
       return assertNever(e);
   }
@@ -164,14 +186,17 @@ const interruptionsOf = (
     return days.until < days.from ? [] : [{ ...days, ...(interruptionRules ?? { isUntold: true as const }) }];
   });
 
+const openingOf = ({ noticeId, opensFrom: from }: Extract<PostFact, { readonly kind: 'extended' }>): OpensAgain | undefined =>
+  from === undefined ? undefined : { noticeId, from };
+
 /** The post as it is known, or was known at an instant; undefined where nobody knew of it. */
 export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: Instant): PostThen | undefined => {
-  let post: Omit<PostThen, 'held'> | undefined;
+  let post: Omit<PostThen, 'held' | 'lapses'> | undefined;
   let isTakenBack = false;
   const revoked = new Map<string, IsoDate>();
   const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly newEnd: IsoDate; readonly months: number }>();
   let amendedMonths: number | undefined;
-  let lapsed: PostThen['lapsed'];
+  let lapses: readonly KnownLapse[] = [];
   const held = new Map<string, Occupied>();
   /** Ends that were named; whoever stays as long as the money lasts stays longer by interruptions. */
   const lastDays = new Map<string, IsoDate>();
@@ -199,6 +224,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         break;
       case 'extended':
         amendedMonths = undefined;
+        lapses = openedAgain(lapses, openingOf(fact));
         // A notice knew of what was interrupted when it was written.
         extensions.set(fact.noticeId, {
           to: fact.approvedTo ?? unmoved(fact.newEnd, interruptions()),
@@ -208,6 +234,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         break;
       case 'extension-lifted':
         amendedMonths = undefined;
+        lapses = notOpenedAgain(lapses, fact.noticeId);
         extensions.delete(fact.noticeId);
         break;
       case 'amended': {
@@ -244,11 +271,13 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
       case 'never-suspended':
         suspensions.delete(fact.suspensionId);
         break;
-      case 'lapsed':
-        lapsed = { vacantSince: fact.vacantSince, lastDay: fact.lastDay };
+      case 'lapsed': {
+        const { kind: _lapsed, knownSince: _since, ...lapse } = fact;
+        lapses = withLapse(lapses, lapse);
         break;
+      }
       case 'lapse-lifted':
-        lapsed = undefined;
+        lapses = withoutLapse(lapses, fact.openedBy);
         break;
       default:
         assertNever(fact);
@@ -268,7 +297,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   return {
     ...longer,
     interruptions: interruptions().map((one) => reaching(one, longest)),
-    ...defined({ revokedAfter, lapsed, months: amendedMonths ?? longer.months }),
+    ...{ lapses, ...defined({ revokedAfter, months: amendedMonths ?? longer.months }) },
     held: [...held.values()].map(({ from, until = to }) => ({ from, until })),
   };
 };

@@ -1,5 +1,5 @@
-import { addDays, earlierOf, lastDayOfMonths, movedBy } from '@paktwerk/kernel';
-import type { FteHundredths, Interruption, IsoDate } from '@paktwerk/kernel';
+import { addDays, earlierOf, lapseOn, lastDayOfMonths, movedBy, openedFrom } from '@paktwerk/kernel';
+import type { FteHundredths, Interruption, IsoDate, LapsedDays } from '@paktwerk/kernel';
 
 /** Days on which somebody held a post, both ends included. */
 export interface Held {
@@ -10,6 +10,11 @@ export interface Held {
 /** Days without pay, with what the rules let them move; `isUntold`: staffing did not say yet what they do. */
 export interface KnownInterruption extends Interruption {
   readonly isUntold?: true;
+}
+
+/** Nobody filled it within its window: what its months would still cost has fallen back. */
+export interface KnownLapse extends LapsedDays {
+  readonly vacantSince: IsoDate;
 }
 
 /** A post as it is known: what is approved, and who held it when. */
@@ -28,8 +33,7 @@ export interface PostThen {
   readonly interruptions: readonly KnownInterruption[];
   /** Its grant is revoked or withdrawn; this is the last day that it held. */
   readonly revokedAfter?: IsoDate;
-  /** Nobody filled it within its window: what it would still cost has fallen back. */
-  readonly lapsed?: { readonly vacantSince: IsoDate; readonly lastDay: IsoDate };
+  readonly lapses: readonly KnownLapse[];
   readonly held: readonly Held[];
 }
 
@@ -63,12 +67,12 @@ export const postOn = (post: PostThen, day: IsoDate, windowMonths: number | unde
   const end = endOf(post, firstDay(begun));
   if (end < day) return { state: 'ENDED', on: end };
   if (begun.some(({ until }) => day <= until)) return { state: 'FILLED' };
-  const last = begun
-    .map(({ until }) => until)
-    .sort()
-    .at(-1);
-  if (last === undefined) return { state: 'APPROVED' };
-  const since = addDays(last, 1);
+  const lapse = lapseOn(post.lapses, day);
+  if (lapse !== undefined) return { state: 'LAPSED', since: lapse.vacantSince, refillableUntil: lapse.lastDay };
+  const opened = openedFrom(post.lapses, day);
+  const since = [...begun.map(({ until }) => addDays(until, 1)), ...(opened === undefined ? [] : [opened])].sort().at(-1);
+  if (since === undefined) return { state: 'APPROVED' };
+
   if (windowMonths === undefined) return { state: 'VACANT', since };
   const refillableUntil = lastDayOfMonths(since, windowMonths);
   return { state: day <= refillableUntil ? 'VACANT' : 'LAPSED', since, refillableUntil };

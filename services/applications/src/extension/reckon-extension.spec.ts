@@ -26,13 +26,25 @@ describe('the extension of 2020', () => {
     expect(reckoned({ held })).toMatchObject({ kind: 'extended', newEnd: '2023-02-28' });
   });
 
-  it('takes none that has lapsed meanwhile: its money fell back, and nobody could begin', () =>
-    expect(
-      reckoned({
-        held: [{ from: '2018-03-01', until: '2018-10-31' }],
-        lapsed: { vacantSince: '2018-11-01', lastDay: '2019-04-30' },
-      }),
-    ).toEqual(refused('post-lapsed', { vacantSince: '2018-11-01', lastDay: '2019-04-30' })));
+  it('takes one that has lapsed meanwhile, and says so: it is open anew with the months that are added', () => {
+    const lapse = { vacantSince: '2018-07-01', lastDay: '2018-12-31' };
+    const post = { held: [{ from: '2018-03-01', until: '2018-06-30' }] };
+    const outcome = { kind: 'extended', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60 };
+    expect(reckonExtension(aPostThen({ ...post, lapses: [lapse] }), rulesOf2020())).toEqual({
+      atCutOff: { state: 'VACANT', since: '2018-07-01', refillableUntil: '2018-12-31' },
+      lapsed: { ...lapse, opensFrom: '2021-03-01' },
+      outcome,
+    });
+    const opensAgain = { noticeId: 'ntc_1', from: '2021-03-01' };
+    expect(reckonExtension(aPostThen({ ...post, lapses: [{ ...lapse, opensAgain }] }), rulesOf2020()).lapsed).toBeUndefined();
+    // Where the rules of a programme name filled posts alone, that holds.
+    expect(reckoned({ ...post, lapses: [lapse] }, { states: ['APPROVED', 'FILLED'] })).toMatchObject({ code: 'state-not-extended' });
+  });
+
+  it('takes none that had lapsed by that day, also where nobody ever worked on it', () =>
+    expect(reckoned({ held: [], lapses: [{ vacantSince: '2018-02-01', lastDay: '2018-07-31' }] })).toEqual(
+      refused('lapsed', { cutOff: '2018-12-31', since: '2018-02-01', refillableUntil: '2018-07-31' }),
+    ));
 
   it('does not take one that was vacant since 30 June: its window was over on 29 December', () =>
     expect(reckoned({ held: [{ from: '2018-03-01', until: '2018-06-29' }] })).toEqual(

@@ -13,31 +13,46 @@ export interface Extended {
   readonly fundedMonths: number;
 }
 
+export interface LapsedSince {
+  readonly vacantSince: IsoDate;
+  /** Of the window. */
+  readonly lastDay: IsoDate;
+  /** First day of the months that are added. */
+  readonly opensFrom: IsoDate;
+}
+
 export interface ReckonedPost {
   /** How it stood on the day that decides. */
   readonly atCutOff: PostOn;
+  /** Nobody filled it in time since then: what fell back stays so, and the extension opens the post anew. */
+  readonly lapsed?: LapsedSince;
   readonly outcome: ({ readonly kind: 'extended' } & Extended) | Refusal;
 }
 
 /**
  * `min(funded months + what the rules add, the most in all)`, counted from the first day of work, and no day behind the rules themselves. How the
  * post stood on the cut-off day says whether at all. Months without pay do not count as far as they moved the end of the post; where it was not told how far that is,
- * up to what the rules of the extension take of them.
+ * up to what the rules of the extension take of them. A post that could be filled again on that day and lapsed since is extended: it is open anew from the first
+ * day of the months that are added, and what fell back of those before stays so.
  */
 export const reckonExtension = (known: PostThen, rules: ExtensionRules): ReckonedPost => {
   const untold = defined({ capMonths: rules.suspensionCapMonths });
   const post = { ...known, interruptions: known.interruptions.map((one) => (one.isUntold ? { ...one, ...untold } : one)) };
   const { cutOff, states, windowMonths } = rules;
   const atCutOff = postOn(post, cutOff, windowMonths);
-  const refused = refuseRevoked(post) ?? refuseState(atCutOff, cutOff, states) ?? refuseLapsed(post);
-  return { atCutOff, outcome: refused ?? lengthen(post, rules) };
+  const outcome = refuseRevoked(post) ?? refuseState(atCutOff, cutOff, states) ?? lengthen(post, rules);
+  return { atCutOff, ...defined({ lapsed: lapsedBefore(post, outcome) }), outcome };
 };
 
 const refuseRevoked = ({ revokedAfter }: PostThen): Refusal | undefined =>
   revokedAfter === undefined ? undefined : refuse('post-revoked', { lastDay: revokedAfter });
 
-/** The share has fallen back to the frame and may be granted again: nobody could begin in the further months. Filled in time and told late, it has not. */
-const refuseLapsed = ({ lapsed }: PostThen): Refusal | undefined => lapsed && refuse('post-lapsed', { ...lapsed });
+const lapsedBefore = ({ lapses }: PostThen, outcome: ReckonedPost['outcome']): LapsedSince | undefined => {
+  const lapse = lapses.find(({ opensAgain }) => opensAgain === undefined);
+  if (lapse === undefined || outcome.kind === 'refused') return undefined;
+  const { vacantSince, lastDay } = lapse;
+  return { vacantSince, lastDay, opensFrom: addDays(outcome.oldEnd, 1) };
+};
 
 /** As people call it; a refusal is read by people. */
 const CALLED = {

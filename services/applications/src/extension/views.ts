@@ -39,6 +39,16 @@ const Post = Type.Object({
   state: OneOf(POST_STATES, { description: 'On the cut-off day, as known' }),
   vacantSince: Type.Optional(DateOnly()),
   refillableUntil: Type.Optional(DateOnly()),
+  lapsed: Type.Optional(
+    Type.Object(
+      {
+        vacantSince: DateOnly(),
+        lastDay: DateOnly({ description: 'On which it could have been filled' }),
+        opensFrom: DateOnly({ description: 'First day of the months that are added: from then on it may be filled anew' }),
+      },
+      { description: 'It was refillable on the cut-off day and has lapsed since: what fell back of the months before stays so' },
+    ),
+  ),
   oldEnd: Type.Optional(DateOnly()),
   newEnd: Type.Optional(DateOnly()),
   fundedMonths: Type.Optional(Type.Integer({ description: 'In all, with the extension' })),
@@ -159,13 +169,13 @@ export const reasonOf = (refusal: Refusal) => {
   return { code, ...texts };
 };
 
-export const postView = ({ postId, lineId, position, share, atCutOff, outcome }: PostToExtend) => {
+export const postView = ({ postId, lineId, position, share, atCutOff, lapsed, outcome }: PostToExtend) => {
   const { state } = atCutOff;
   const vacancy = 'since' in atCutOff ? { vacantSince: atCutOff.since, ...defined({ refillableUntil: atCutOff.refillableUntil }) } : {};
   const about = { postId, lineId, position, share, state, ...vacancy };
   if (outcome.kind === 'refused') return { ...about, refusal: reasonOf(outcome) };
   const { kind: _extended, ...given } = outcome;
-  return { ...about, ...given };
+  return { ...about, ...defined({ lapsed }), ...given };
 };
 
 export const requestViews = (

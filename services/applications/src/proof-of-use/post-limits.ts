@@ -2,6 +2,7 @@ import { addDays, defined, earlierOf, lastDayOfMonths, laterOf } from '@paktwerk
 import type { IsoDate } from '@paktwerk/kernel';
 import { parameterFor } from '../funding/choose';
 import { ASKED_OF_NAMED, REFUSED_ON_POSTS } from '../parameters';
+import { lapsesOf } from '../read-models/appointments/entity';
 import type { PostRow } from '../read-models/appointments/entity';
 import type { NamedFinding } from './events';
 import type { MonthlyRules } from './reckon';
@@ -59,19 +60,35 @@ const windowsOf = (post: Post, known: Known): readonly NamedFinding[] => {
     const next = held[i + 1]?.from;
     return next !== undefined && next <= since ? [] : [{ since, next }];
   });
-  return [...neverFilled, ...behind].flatMap(({ since, next }) => {
-    const rule = windowRule(post, since, known);
-    if (rule === undefined) return [];
-    const to = lastDayOfMonths(since, rule.months);
-    const vacantUntil = next && addDays(next, -1);
-    return to < post.approvedUntil ? [{ code: 'behind-window' as const, from: since, to, ...rule, ...defined({ vacantUntil }) }] : [];
-  });
+  return [...neverFilled, ...behind]
+    .flatMap((gap) => openedAnew(gap, post))
+    .flatMap(({ since, next }) => {
+      const rule = windowRule(post, since, known);
+      if (rule === undefined) return [];
+      const to = lastDayOfMonths(since, rule.months);
+      const vacantUntil = next && addDays(next, -1);
+      return to < post.approvedUntil ? [{ code: 'behind-window' as const, from: since, to, ...rule, ...defined({ vacantUntil }) }] : [];
+    });
+};
+
+interface Gap {
+  readonly since: IsoDate;
+  readonly next?: IsoDate | undefined;
+}
+
+/** An extension that found the post lapsed begins a window of its own. */
+const openedAnew = ({ since, next }: Gap, { lapsed }: Pick<Post, 'lapsed'>): readonly Gap[] => {
+  const opened = lapsesOf(lapsed).flatMap(({ opensAgain }) => (opensAgain && since < opensAgain.from ? [opensAgain.from] : []));
+  const begins = [since, ...opened.filter((day) => next === undefined || day < next)];
+  return begins.map((day, i) => ({ since: day, next: begins[i + 1] ?? next }));
 };
 
 const lapseOf = (post: Post, known: Known): readonly NamedFinding[] => {
-  if (post.lapsed === null) return [];
-  const { vacantSince: from, lastDay: to, freedCents: cents } = post.lapsed;
-  return [{ code: 'post-lapsed', from, to, cents, ...(windowRule(post, from, known) ?? REFUSED_ON_POSTS.window) }];
+  return lapsesOf(post.lapsed).map(({ vacantSince: from, lastDay: to, freedCents: cents, opensAgain }) => {
+    const vacantUntil = opensAgain && addDays(opensAgain.from, -1);
+    const rule = windowRule(post, from, known) ?? REFUSED_ON_POSTS.window;
+    return { code: 'post-lapsed', from, to, cents, ...rule, ...defined({ vacantUntil }) };
+  });
 };
 
 const unpaidOf = ({ appointments }: Post): readonly NamedFinding[] =>

@@ -114,6 +114,8 @@ const LapsedLine = Type.Object(
   {
     postId: Id('post'),
     lineId: Text(100),
+    /** The extension that had opened the post anew before it lapsed; absent of its first lapse. */
+    openedBy: Type.Optional(Text(100)),
     freedCents: Amount(),
     /** Of what fell back with an earlier lapse: the post needs it, and others have it. */
     missingCents: Type.Optional(Amount()),

@@ -65,7 +65,7 @@ const about1 = (amountCents: number, payableCents: number) => ({
   programmeId: openPot().programmeId,
   district: '08116',
   applicationId: application(1),
-  decisionId: lapseIdOf(post(1)),
+  decisionId: lapseIdOf({ postId: post(1) }),
   grantId: GRANT,
   amountCents,
   budgetYear: 2022,
@@ -200,7 +200,7 @@ describe('money of a post that lapsed', () => {
       CommitmentRaised({ ...about1(600, 500), lapse: { postId: post(1), lineId: 'line-1', freedCents: 600 }, because: 'cut-by-notice' }),
       CommitmentRaised({
         ...about1(300, 800),
-        decisionId: lapseIdOf(post(2)),
+        decisionId: lapseIdOf({ postId: post(2) }),
         lapse: { postId: post(2), lineId: 'line-2', freedCents: 600 },
         because: 'cut-by-notice',
       }),
@@ -247,5 +247,26 @@ describe('money of a post that lapsed', () => {
       CommitmentRaised({ ...ofNotice(1, 500, 1_800), because: 'not-delivered' }),
       CommitmentLowered({ ...about1(500, 1_300), ...missing, because: 'lapsed' }),
     ]);
+  });
+
+  it('of months before an extension stays free, and those of the extension are bound by its notice, and free again with a lapse of their own', () => {
+    const openedBy = notice(7);
+    const anew = { ...about(1), openedBy };
+    const extend: readonly Step[] = [
+      (s) => decideReserve(reserve({ decisionId: reservationIdOf(openedBy), applicationId: application(1), amountCents: 400 }), s),
+      (s) => decideCommit({ decisionId: reservationIdOf(openedBy), grantId: GRANT, effectiveOn: TODAY }, s),
+    ];
+    const again: Step = (s) => decideLapse({ ...anew, freedCents: 300 }, s);
+    const opened1 = after(granted, lapse(1, 1_000), ...extend);
+    expect(bound(opened1)).toBe(1_400);
+    const lapsed = after(opened1, again);
+    expect(bound(lapsed)).toBe(1_100);
+    given(potDecider, lapsed).when(again).nothing();
+    given(potDecider, lapsed).when(lapse(1, 1_000)).nothing();
+    expect(commitmentsOf(lapsed, (d) => d)?.map(({ amountCents }) => amountCents)).toEqual([2_000, -1_000, 400, -300]);
+    // What is told late of the months before lifts their lapse alone, and the other way round.
+    expect(bound(after(lapsed, lift(1)))).toBe(2_100);
+    expect(bound(after(lapsed, (s) => decideLiftLapse(anew, s)))).toBe(1_400);
+    expect(bound(after(lapsed, lift(1), lapse(1, 900), cut(1, 'line-1', 1_000)))).toBe(1_200);
   });
 });

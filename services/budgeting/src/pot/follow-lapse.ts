@@ -12,18 +12,20 @@ export interface LapsedPost {
   readonly postId: string;
   readonly grantId: string;
   readonly lineId: string;
+  /** The extension that had opened the post anew before it lapsed; absent of its first lapse. */
+  readonly openedBy?: string;
   readonly effectiveOn: IsoDate;
 }
 
 /** Nobody filled a post within its window: what it does not cost any more is free again, in its frame and in the pot, but for what a notice has cut of it already. */
 export const decideLapse = (command: LapsedPost & { readonly freedCents: Cents }, state: PotState): Decision<PotEvent> => {
-  const { postId, grantId, lineId, freedCents } = command;
+  const { postId, grantId, lineId, openedBy, freedCents } = command;
   const known = knownOf(state, { grantId });
   if (known === undefined || isAnnulled(known.commitment)) return nothing();
   const { pot, commitment: granted } = known;
-  const before = pot.reservations.get(lapseIdOf(postId));
+  const before = pot.reservations.get(lapseIdOf(command));
   if (before?.lapse !== undefined && before.lapse.isLifted === undefined) return nothing();
-  const lapse = { postId, lineId, takesCents: freedCents };
+  const lapse = { postId, lineId, ...defined({ openedBy }), takesCents: freedCents };
   // What was missing when it was lifted is missing no more, as far as it falls back again; the rest of it is.
   const cents = takenBy(pot, grantId, lapse) + (before?.amountCents ?? 0);
   if (cents >= 0) return record(lowered(command, { cents }, lapse, granted, pot));
@@ -33,7 +35,7 @@ export const decideLapse = (command: LapsedPost & { readonly freedCents: Cents }
 /** It has not lapsed after all: what fell back is bound again as far as frame and pot have it still, and what they have not is said. */
 export const decideLiftLapse = (command: LapsedPost, state: PotState): Decision<PotEvent> => {
   const known = knownOf(state, command);
-  const lapsed = known?.pot.reservations.get(lapseIdOf(command.postId));
+  const lapsed = known?.pot.reservations.get(lapseIdOf(command));
   if (known === undefined || lapsed?.lapse === undefined || lapsed.lapse.isLifted || isAnnulled(known.commitment)) return nothing();
   const { pot, commitment: granted } = known;
   const needed = -lapsed.amountCents;
@@ -62,13 +64,13 @@ export const withLapses = (decision: Decision<PotEvent>, grantId: string, effect
 };
 
 /** What a lapse takes of a grant beside the notices that cut the same line: each cent once, the first lapse first. */
-const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | 'lineId' | 'takesCents'>): Cents => {
+const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | 'lineId' | 'openedBy' | 'takesCents'>): Cents => {
   const ofGrant = [...pot.reservations.values()].filter((one) => one.grantId === grantId);
   const cuts = ofGrant.flatMap(({ amountCents, cutCents, cutLines }) =>
     cutCents === undefined || amountCents >= 0 ? [] : [{ left: -amountCents, lines: cutLines && new Map(cutLines) }],
   );
-  const others = ofGrant.flatMap(({ lapse }) => (lapse === undefined || lapse.postId === of.postId ? [] : [lapse]));
-  const at = ofGrant.filter(({ lapse }) => lapse !== undefined).findIndex(({ lapse }) => lapse?.postId === of.postId);
+  const others = ofGrant.flatMap(({ lapse }) => (lapse === undefined || lapseIdOf(lapse) === lapseIdOf(of) ? [] : [lapse]));
+  const at = ofGrant.filter(({ lapse }) => lapse !== undefined).findIndex(({ decisionId }) => decisionId === lapseIdOf(of));
   const inTurn = at < 0 ? [...others, of] : [...others.slice(0, at), of];
   // Nothing of the grant is free that its notices do not leave.
   let [taken, left] = [0, Math.max(0, notedOf(pot, grantId))];
@@ -89,15 +91,15 @@ const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | '
 const changeOf = (
   { grantId, effectiveOn }: Pick<LapsedPost, 'grantId' | 'effectiveOn'>,
   amountCents: Cents,
-  { postId, lineId, takesCents, missingCents }: Lapse,
+  { postId, lineId, openedBy, takesCents, missingCents }: Lapse,
   granted: Reservation,
   pot: AllottedPot,
 ) => ({
   ...keysOf(pot, granted),
-  decisionId: lapseIdOf(postId),
+  decisionId: lapseIdOf({ postId, ...defined({ openedBy }) }),
   grantId,
   amountCents,
-  lapse: { postId, lineId, freedCents: takesCents - (missingCents ?? 0), ...defined({ missingCents }) },
+  lapse: { postId, lineId, ...defined({ openedBy }), freedCents: takesCents - (missingCents ?? 0), ...defined({ missingCents }) },
   effectiveOn,
   payableCents: 0,
 });

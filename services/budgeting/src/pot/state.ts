@@ -31,6 +31,8 @@ export interface Reservation extends Pick<
 export interface Lapse {
   readonly postId: string;
   readonly lineId: string;
+  /** The extension that had opened the post anew before. */
+  readonly openedBy?: string;
   readonly takesCents: Cents;
   /** Of that: what fell back with an earlier lapse, is needed again and is others' meanwhile. */
   readonly missingCents?: Cents;
@@ -89,8 +91,9 @@ export const potIdOf = (callId: string) => derivedId('pot', callId);
 export const potStream = (potId: string): string => `pot-${potId}`;
 /** What the money of a notice after the grant is kept under, beside that of decisions. */
 export const reservationIdOf = (noticeId: string) => derivedId('dec', noticeId);
-/** What lapsed with a post is kept under an id of its own, too. */
-export const lapseIdOf = (postId: string) => derivedId('dec', postId);
+/** What lapsed with a post is kept under an id of its own, too, once more for each extension that had opened it anew. */
+export const lapseIdOf = ({ postId, openedBy }: Pick<Lapse, 'postId' | 'openedBy'>) =>
+  derivedId('dec', postId, ...(openedBy === undefined ? [] : [openedBy]));
 
 export const usedOf = (pot: AllottedPot, district: string): Totals => pot.used.get(district) ?? NOTHING;
 export const potAvailable = (pot: AllottedPot): Cents => pot.amountCents - pot.total.reservedCents - pot.total.committedCents;
@@ -104,10 +107,10 @@ const linesIn = (e: Changed): ReadonlyMap<string, Cents> | undefined =>
   e.type === 'commitment.lowered' && e.data.lines !== undefined
     ? new Map(e.data.lines.map(({ lineId, amountCents }) => [lineId, amountCents]))
     : undefined;
-const lapseAfter = (e: Changed, { postId, lineId, freedCents, missingCents }: NonNullable<Changed['data']['lapse']>): Lapse =>
+const lapseAfter = (e: Changed, { freedCents, missingCents, ...of }: NonNullable<Changed['data']['lapse']>): Lapse =>
   e.data.missingCents !== undefined
-    ? { postId, lineId, takesCents: e.data.missingCents, isLifted: true }
-    : { postId, lineId, takesCents: freedCents + (missingCents ?? 0), ...defined({ missingCents }) };
+    ? { ...of, takesCents: e.data.missingCents, isLifted: true }
+    : { ...of, takesCents: freedCents + (missingCents ?? 0), ...defined({ missingCents }) };
 
 const plus = (t: Totals, reserved: Cents, committed: Cents): Totals => ({
   reservedCents: t.reservedCents + reserved,

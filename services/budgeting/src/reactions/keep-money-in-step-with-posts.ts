@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Staffing } from '@paktwerk/contracts';
+import { defined } from '@paktwerk/kernel';
 import { Commands, Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { commitmentOf } from '../pot/commitment';
@@ -18,10 +19,10 @@ export class KeepMoneyInStepWithPosts {
 
   @Reaction({ id: ID, log: 'inbox', startFrom: 'beginning', on: ON })
   async on(entry: EntryOf<typeof ON>): Promise<void> {
-    const { postId, grantId, lineId, callId, effectiveOn } = entry.data;
+    const { postId, grantId, lineId, callId, openedBy, effectiveOn } = entry.data;
     // Of a post from before it was told nobody knows which grant it belongs to.
     if (grantId === undefined || lineId === undefined || callId === undefined) return;
-    const about = { postId, grantId, lineId, effectiveOn };
+    const about = { postId, grantId, lineId, ...defined({ openedBy }), effectiveOn };
     await this.commands.handle(potStream(potIdOf(callId)), snapshottedPotDecider, reactionContext(entry, ID), {
       decide: (state) => {
         // The money is committed by a reaction of its own, which may be a moment behind.

@@ -8,6 +8,7 @@ const post = (more: Partial<PostOfState> = {}): PostOfState => ({
   lastDay: '2026-12-31',
   held: [{ from: '2025-01-01', until: '2026-12-31' }],
   unpaid: [],
+  lapses: [],
   ...more,
 });
 const at = (effectiveOn: string, ...posts: PostOfState[]) => occupancyOf(posts, { effectiveOn });
@@ -24,7 +25,7 @@ describe('how posts are filled', () => {
 
   it('counts those without pay, and those that lapsed, for themselves: neither filled nor vacant', () => {
     const suspended = post({ unpaid: [{ from: '2026-06-01', until: '2026-06-15' }] });
-    const lapsed = post({ held: [{ from: '2025-01-01', until: '2025-11-30' }], lapsedAfter: '2026-05-31' });
+    const lapsed = post({ held: [{ from: '2025-01-01', until: '2025-11-30' }], lapses: [{ lastDay: '2026-05-31' }] });
     const counts = ({
       posts,
       vacantPosts,

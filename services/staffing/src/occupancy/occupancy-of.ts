@@ -1,5 +1,5 @@
-import { addDays, daysBetween, defined, divideHalfUp, earlierOf, laterOf, monthEnd, monthBegin } from '@paktwerk/kernel';
-import type { FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
+import { addDays, daysBetween, defined, divideHalfUp, earlierOf, lapseOn, laterOf, monthEnd, monthBegin } from '@paktwerk/kernel';
+import type { FteHundredths, Instant, IsoDate, LapsedDays } from '@paktwerk/kernel';
 import { paidShareOn, termsOn } from '../post/state';
 import type { KeptShare, Terms, WorkingShare } from '../post/state';
 import { covers } from '../shared/periods';
@@ -21,8 +21,8 @@ export interface PostOfState {
   readonly held: readonly HeldDays[];
   /** Of these, the days without pay. */
   readonly unpaid: readonly Period[];
-  /** Last day of the window within which nobody filled it. */
-  readonly lapsedAfter?: IsoDate;
+  /** That nobody filled it within its window. */
+  readonly lapses: readonly LapsedDays[];
   /** Its notice has no effect any more: it is there for whoever works on it, and free for nobody. */
   readonly isLost?: true;
 }
@@ -57,8 +57,7 @@ const monthsUntil = (day: IsoDate): readonly IsoDate[] => {
 const heldDaysOn = ({ held }: PostOfState, day: IsoDate): HeldDays | undefined => held.find((days) => covers(days, day));
 const isHeldOn = (post: PostOfState, day: IsoDate): boolean => heldDaysOn(post, day) !== undefined;
 const isUnpaidOn = ({ unpaid }: PostOfState, day: IsoDate): boolean => unpaid.some((days) => covers(days, day));
-const hasLapsedOn = (post: PostOfState, day: IsoDate): boolean =>
-  post.lapsedAfter !== undefined && post.lapsedAfter < day && !isHeldOn(post, day);
+const hasLapsedOn = (post: PostOfState, day: IsoDate): boolean => lapseOn(post.lapses, day) !== undefined && !isHeldOn(post, day);
 const isThereOn = (post: PostOfState, day: IsoDate): boolean => !hasLapsedOn(post, day) && (post.isLost !== true || isHeldOn(post, day));
 type ShareOn = (post: PostOfState, day: IsoDate) => FteHundredths;
 const approvedOn: ShareOn = (post, day) => termsOn(post, day).share;
@@ -104,11 +103,14 @@ const averageOf = (posts: readonly PostOfState[], first: IsoDate) => {
   const last = monthEnd(first);
   let [approved, filled] = [0, 0];
   for (const post of posts) {
-    const { firstDay, lastDay, lapsedAfter, isLost, held, unpaid } = post;
+    const { firstDay, lastDay, lapses, isLost, held, unpaid } = post;
     const [from, until] = [laterOf(firstDay, first), earlierOf(lastDay, last)];
     const within = (days: Period): Period => ({ from: laterOf(days.from, from), until: earlierOf(days.until, until) });
-    const isThere = isLost === true ? held.map(within) : [{ from, until: earlierOf(until, lapsedAfter) }];
-    for (const days of isThere) approved += shareDays(post, days, approvedOn);
+    for (const days of isLost === true ? held.map(within) : [{ from, until }]) approved += shareDays(post, days, approvedOn);
+    for (const { lastDay: over, opensAgain } of isLost === true ? [] : lapses) {
+      const gone = { from: addDays(over, 1), until: opensAgain === undefined ? until : addDays(opensAgain.from, -1) };
+      approved -= shareDays(post, within(gone), approvedOn);
+    }
     for (const days of held) filled += shareDays(post, within(days), workedOn);
     for (const days of unpaid) filled -= shareDays(post, within(days), workedOn);
   }

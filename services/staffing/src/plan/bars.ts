@@ -3,13 +3,12 @@ import { addDays, defined, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { paidDaysOf, unpaidDaysOf } from '../post/entitlement';
 import type { Pay } from '../post/pay';
-import { approvedUntil } from '../post/state';
 import type { ApprovedPost, Occupancy } from '../post/state';
-import { firstPossibleDay, runningWindow, vacantSince } from '../post/vacancy';
+import { firstPossibleDay, openedOn, runningWindow, vacanciesOf } from '../post/vacancy';
 
 /**
  * `filled`: somebody works and is paid. `suspended`: somebody holds it without pay. `free`: nobody does, and nothing lapses by that. `window`: nobody does, and it lapses where it is not filled within these
- * days. `beyond`: what is approved behind them. `lapsed`: the post is not there any more.
+ * days. `beyond`: what is approved behind them. `lapsed`: the post is not there any more, or not until an extension opens it anew.
  */
 export const BAR_KINDS = ['filled', 'suspended', 'free', 'window', 'beyond', 'lapsed'] as const;
 export type BarKind = (typeof BAR_KINDS)[number];
@@ -31,28 +30,29 @@ export interface Bar {
 /** A post over time: who works on it when, when nobody does, and within which days it must be filled. Nothing of it is cut to what is shown. */
 export const barsOf = (state: ApprovedPost, pay: Pay): readonly Bar[] => {
   const held = heldBars(state, pay);
-  return inTurn([...held, ...gapsBetween(held, firstPossibleDay(state)), ...vacantBars(state)]);
+  return inTurn([...held, ...gapsBetween(held, state), ...vacantBars(state)]);
 };
 
-/** The days behind the last one of work, or from the first on which somebody could have begun. */
+/** The days behind the last one of work, or from the first on which somebody could have begun; those of an extension that found the post lapsed by themselves. */
 const vacantBars = (state: ApprovedPost): readonly Bar[] => {
-  const { announced, grantLost, lapsed } = state;
-  const [since, end] = [vacantSince(state), approvedUntil(state)];
+  const { announced, grantLost } = state;
   // Where nobody may begin, nothing is free.
-  if (announced !== undefined || grantLost !== undefined || since > end) return [];
-  if (lapsed !== undefined) {
-    const from = addDays(lapsed.lastDay, 1);
-    return [
-      { kind: 'free', from: since, until: lapsed.lastDay },
-      { kind: 'lapsed', from, until: laterOf(end, from) },
-    ];
-  }
+  if (announced !== undefined || grantLost !== undefined) return [];
   const window = runningWindow(state);
-  if (window === undefined) return [{ kind: 'free', from: since, until: end }];
-  return [
-    { kind: 'window', from: since, until: window.lastDay },
-    { kind: 'beyond', from: addDays(window.lastDay, 1), until: end },
-  ];
+  return vacanciesOf(state).flatMap(({ from: since, until: end, lapse }): readonly Bar[] => {
+    if (lapse !== undefined) {
+      const from = addDays(lapse.lastDay, 1);
+      return [
+        { kind: 'free', from: since, until: lapse.lastDay },
+        { kind: 'lapsed', from, until: laterOf(end, from) },
+      ];
+    }
+    if (window === undefined || window.lastDay < since || end <= window.lastDay) return [{ kind: 'free', from: since, until: end }];
+    return [
+      { kind: 'window', from: since, until: window.lastDay },
+      { kind: 'beyond', from: addDays(window.lastDay, 1), until: end },
+    ];
+  });
 };
 
 const inTurn = (bars: readonly Bar[]): readonly Bar[] => bars.toSorted((a, b) => (a.from < b.from ? -1 : 1));
@@ -72,10 +72,11 @@ const heldBars = (state: ApprovedPost, pay: Pay): readonly Bar[] => {
   return inTurn([...paid, ...unpaid]);
 };
 
-/** Days between those on which somebody works, and before the first of them. */
-const gapsBetween = (held: readonly Bar[], first: IsoDate): readonly Bar[] => {
-  let free = first;
+/** Days between those on which somebody works, and before the first of them; what lapsed before an extension is none of them. */
+const gapsBetween = (held: readonly Bar[], state: ApprovedPost): readonly Bar[] => {
+  let free = firstPossibleDay(state);
   return held.flatMap(({ from, until }) => {
+    free = laterOf(free, openedOn(from, state) ?? free);
     const gap = free < from ? [{ kind: 'free' as const, from: free, until: addDays(from, -1) }] : [];
     free = laterOf(free, addDays(until, 1));
     return gap;

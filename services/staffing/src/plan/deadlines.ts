@@ -1,7 +1,7 @@
 import { addDays } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
 import type { ApprovedPost } from '../post/state';
-import { freedBy, runningWindow } from '../post/vacancy';
+import { freedBy, nextLapse } from '../post/vacancy';
 
 export const DEADLINE_KINDS = ['refill', 'first-fill', 'resumption'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
@@ -16,10 +16,10 @@ export interface Deadline {
 
 /** The window that the post lapses with, and what that frees: no more is promised than comes. Where nothing lapses there is nothing to warn of. */
 export const windowDeadline = (state: ApprovedPost): Deadline | undefined => {
-  const window = runningWindow(state);
-  if (window === undefined) return undefined;
-  const { vacantSince: since, lastDay } = window;
-  return { kind: state.occupancies.length === 0 ? 'first-fill' : 'refill', since, lastDay, atStake: freedBy(state, since) };
+  const next = nextLapse(state);
+  if (next === undefined) return undefined;
+  const { vacantSince: since, lastDay } = next.window;
+  return { kind: state.occupancies.length === 0 ? 'first-fill' : 'refill', since, lastDay, atStake: freedBy(state, since, next.stretch) };
 };
 
 /** Pay that is interrupted on a day, and planned to run again: somebody has to say that it does. */

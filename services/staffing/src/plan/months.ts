@@ -24,15 +24,23 @@ interface Shared {
   readonly share: FteHundredths;
 }
 
-/** The days that a post is approved for, with its share on each; behind the last day on which it could be filled, or on which somebody works on it without a grant, it is not there any more. */
+/**
+ * The days that a post is approved for, with its share on each; behind the last day on which somebody works on it without a grant it is not there any more, nor behind
+ * that on which it could be filled, until an extension opens it anew.
+ */
 export const approvedDays = ({ state, bars }: Planned): readonly Shared[] => {
   const { announced, isTakenBack, grantLost } = state;
   if (announced !== undefined || isTakenBack === true) return [];
-  const lapsed = bars.find(({ kind }) => kind === 'lapsed');
-  const behind = lapsed?.from ?? (grantLost && vacantSince(state));
-  const until = behind === undefined ? approvedUntil(state) : earlierOf(addDays(behind, -1), approvedUntil(state));
-  const begins = firstPossibleDay(state);
-  return begins > until ? [] : sharesWithin(state, { from: begins, until });
+  const end = grantLost === undefined ? approvedUntil(state) : earlierOf(addDays(vacantSince(state), -1), approvedUntil(state));
+  let begins = firstPossibleDay(state);
+  const there = bars
+    .filter(({ kind }) => kind === 'lapsed')
+    .map((gone) => {
+      const days = { from: begins, until: addDays(gone.from, -1) };
+      begins = addDays(gone.until, 1);
+      return days;
+    });
+  return [...there, { from: begins, until: end }].flatMap((days) => (days.from > days.until ? [] : sharesWithin(state, days)));
 };
 
 const filledDays = ({ bars }: Planned): readonly Shared[] =>

@@ -177,9 +177,9 @@ describe('what the days of a post come to beside its money', () => {
       approved({ from: '2023-01-01', to: '2023-12-31', months: 12, amountCents: 6_000_000, share: 100 }),
       filled(1, '2023-03-16', { share: 100, approvedUntil: '2023-12-31' }),
     );
-    const lapsed = { vacantSince: '2023-05-01', lastDay: '2023-10-31', freed: [] };
+    const lapses = [{ vacantSince: '2023-05-01', lastDay: '2023-10-31', freed: [] }];
     const left = 6_000_000 - 4_758_065;
-    expect([outsideYears(late), outsideYears({ ...late, lapsed })]).toEqual([left, left]);
+    expect([outsideYears(late), outsideYears({ ...late, lapses })]).toEqual([left, left]);
   });
 
   it('is compared before and after what is asked about', () => {

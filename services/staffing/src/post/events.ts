@@ -117,6 +117,10 @@ export const PostExtended = event('post.extended', 1, {
   fundedMonths: Type.Integer({ minimum: 1 }),
   /** What the extension adds. */
   amountCents: Amount(),
+  /** From this day on the notice has effect; absent in extensions of before. */
+  deliveredOn: Type.Optional(DateOnly()),
+  /** The post had lapsed: from this day on it may be filled anew, and the months before stay lapsed. */
+  opensFrom: Type.Optional(DateOnly()),
   ...approvedTo,
   ...funding,
 });
@@ -336,6 +340,9 @@ export const WorkplacesChanged = event('workplaces.changed', 1, {
 /** Whose money it is; absent in events from before it was told. */
 const ofGrant = { grantId: Type.Optional(Foreign), lineId: Type.Optional(Foreign), callId: Type.Optional(Foreign) };
 
+/** The extension that had opened the lapsed post anew; absent of its first lapse. */
+const openedBy = { openedBy: Type.Optional(Foreign) };
+
 /** Nobody filled the post within its window: what it would still cost falls back. */
 export const PostLapsed = event('post.lapsed', 1, {
   ...post,
@@ -344,6 +351,11 @@ export const PostLapsed = event('post.lapsed', 1, {
   /** Of the window. */
   lastDay: DateOnly(),
   freed: Slices,
+  ...openedBy,
+  /** An extension that found the post lapsed opens it anew: only the months before it have lapsed. */
+  opensAgain: Type.Optional(Type.Object({ noticeId: Foreign, from: DateOnly() }, { additionalProperties: false })),
+  /** The last day of the window that runs from then on. */
+  refillableUntil: vacancy.refillableUntil,
   effectiveOn: DateOnly(),
 });
 
@@ -352,6 +364,7 @@ export const LAPSE_LIFTED_BECAUSE = ['reported-late', 'corrected'] as const;
 export const PostLapseLifted = event('post.lapse-lifted', 1, {
   ...post,
   ...ofGrant,
+  ...openedBy,
   because: OneOf(LAPSE_LIFTED_BECAUSE),
   effectiveOn: DateOnly(),
 });

@@ -1,4 +1,4 @@
-import { addDays, derivedUuid, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
+import { addDays, defined, derivedUuid, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant } from '@paktwerk/kernel';
 import { defineTimer } from '@paktwerk/platform';
 import {
@@ -23,15 +23,22 @@ import {
 import type { PostEvent } from './events';
 import { keysOf, postDecider } from './state';
 import type { PostState } from './state';
-import { freedBy, runningWindow } from './vacancy';
+import { freedBy, nextLapse, runningWindow } from './vacancy';
 
 /** The window of a vacant post is over, and nobody told of anybody who works on it: what it would still cost falls back. @param dueAt the first instant behind it */
 export const decideLapse = (dueAt: Instant, state: PostState): Decision<PostEvent> => {
-  const window = state.kind === 'none' ? undefined : runningWindow(state);
-  if (state.kind === 'none' || window === undefined || endOfBerlinDay(window.lastDay) !== dueAt) return nothing();
+  const next = state.kind === 'none' ? undefined : nextLapse(state);
+  if (state.kind === 'none' || next === undefined || endOfBerlinDay(next.window.lastDay) !== dueAt) return nothing();
+  const { window, stretch } = next;
   const { vacantSince, lastDay } = window;
-  const freed = [...freedBy(state, vacantSince)];
-  return record(PostLapsed({ ...keysOf(state), ...state.line, vacantSince, lastDay, freed, effectiveOn: addDays(lastDay, 1) }));
+  const freed = [...freedBy(state, vacantSince, stretch)];
+  const { openedBy, opensAgain } = stretch;
+  const told = { vacantSince, lastDay, freed, ...defined({ openedBy, opensAgain }), effectiveOn: addDays(lastDay, 1) };
+  const lapsed = PostLapsed({ ...keysOf(state), ...state.line, ...told });
+  // Months of an extension that found the post lapsed have a window of their own.
+  const now = postDecider.evolve(state, lapsed);
+  const refillableUntil = now.kind === 'none' ? undefined : runningWindow(now)?.lastDay;
+  return record(PostLapsed({ ...lapsed.data, ...defined({ refillableUntil }) }));
 };
 
 export const windowOver = defineTimer({

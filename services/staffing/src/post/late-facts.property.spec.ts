@@ -164,7 +164,7 @@ const seen = (state: PostState) => {
     until: approvedUntil(state),
     funding: fundingOf(state, state.occupancies),
     vacant: [vacantSince(state), windowOf(state, known)],
-    lapsed: state.lapsed,
+    lapses: state.lapses,
     employers: state.employers,
     workplaces: state.workplaces,
   };

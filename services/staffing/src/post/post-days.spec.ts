@@ -54,6 +54,7 @@ describe('a post', () => {
   it('is new with nobody on it and no claim declined', () =>
     expect(given(postDecider, [approved()]).state()).toEqual({
       kind: 'approved',
+      lapses: [],
       postId: POST_ID,
       line: { grantId: 'grt_1', lineId: 'line-1', callId: 'cal_1' },
       programmeId: 'prg_1',

@@ -1,7 +1,21 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
-import { addDays, defined, derivedId, earlierOf, laterOf, movedBy, unmoved, begunEarlier, reaching } from '@paktwerk/kernel';
-import type { EventOf, FteHundredths, Instant, Interruption, InterruptionRules, IsoDate } from '@paktwerk/kernel';
+import {
+  addDays,
+  begunEarlier,
+  defined,
+  derivedId,
+  earlierOf,
+  laterOf,
+  movedBy,
+  notOpenedAgain,
+  openedAgain,
+  reaching,
+  unmoved,
+  withLapse,
+  withoutLapse,
+} from '@paktwerk/kernel';
+import type { EventOf, FteHundredths, Instant, Interruption, InterruptionRules, IsoDate, LapsedDays } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 import type {
   Employer,
@@ -14,9 +28,9 @@ import type {
   PostEvent,
   PostExtended,
   PostFilled,
-  PostLapsed,
 } from './events';
 import { fundedUntil } from './funding';
+import type { Slice } from './funding';
 import { isReport } from './reports';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
@@ -120,13 +134,16 @@ export type Extension = Pick<Extended, 'noticeId' | 'oldEnd' | 'newEnd' | 'funde
 export type Amendment = Pick<Amended, 'noticeId' | 'from' | 'before' | 'after' | 'to' | 'parts'>;
 /** Notices that changed the post, as they came. */
 export type Change =
-  | ({ readonly kind: 'extended' } & Extension & ApprovedTo)
+  | ({ readonly kind: 'extended' } & Extension & ApprovedTo & Delivered)
   | ({ readonly kind: 'amended' } & Amendment & ApprovedTo)
   /** As it stood once another notice had no effect any more. */
   | ({ readonly kind: 'told' } & Omit<Amendment, 'noticeId' | 'before'>);
 /** The last day that the notice says, without the interruptions that it counted in. */
 interface ApprovedTo {
   readonly approvedTo?: IsoDate;
+}
+interface Delivered {
+  readonly deliveredOn?: IsoDate;
 }
 /** The line of a post as it stands. */
 export type Now = NonNullable<EventOf<typeof PostAmendmentLifted>['data']['now']>;
@@ -136,6 +153,12 @@ export interface Terms {
   readonly from: IsoDate;
   readonly share: FteHundredths;
   readonly tier: QualificationTier;
+}
+
+/** Nobody filled the post within its window. */
+export interface Lapse extends LapsedDays {
+  readonly vacantSince: IsoDate;
+  readonly freed: readonly Slice[];
 }
 
 export interface ApprovedPost {
@@ -185,8 +208,8 @@ export interface ApprovedPost {
   readonly windowOfNeverFilled?: boolean;
   /** Who began behind a window, as it was told last; absent where nobody did. */
   readonly lateRefills?: NonNullable<EventOf<typeof PostFilled>['data']['lateRefills']>;
-  /** Nobody filled it within its window. */
-  readonly lapsed?: Pick<EventOf<typeof PostLapsed>['data'], 'vacantSince' | 'lastDay' | 'freed'>;
+  /** That nobody filled it within its window, and once more for each extension that had opened it anew. */
+  readonly lapses: readonly Lapse[];
   /** Up to which version the authority took note of what the recipient told. */
   readonly acknowledged?: number;
 }
@@ -349,6 +372,30 @@ const withChanges = (state: ApprovedPost, changes: readonly Change[]): ApprovedP
   return withRevocations(changed, state.revoked?.by ?? []);
 };
 
+/** What extensions added, each from the first day of its months on: the day after the last one that the post had without it, and what came behind it. */
+export const extensionsOf = (state: ApprovedPost): readonly (Pick<Extension, 'noticeId'> & Delivered & { readonly from: IsoDate })[] => {
+  const whole = withRevocations(state, []);
+  return state.changes.flatMap((one) => {
+    if (one.kind !== 'extended') return [];
+    const { noticeId, deliveredOn } = one;
+    return { noticeId, ...defined({ deliveredOn }), from: addDays(approvedUntil(beforeNotice(whole, noticeId)), 1) };
+  });
+};
+
+/** The post without an extension, and without what came behind it. */
+export const beforeNotice = (state: ApprovedPost, noticeId: string): ApprovedPost =>
+  withChanges(
+    state,
+    state.changes.slice(
+      0,
+      state.changes.findIndex((one) => one.kind === 'extended' && one.noticeId === noticeId),
+    ),
+  );
+
+/** The lapse that nothing has opened anew. */
+export const lastLapse = ({ lapses }: Pick<ApprovedPost, 'lapses'>): Lapse | undefined =>
+  lapses.find(({ opensAgain }) => opensAgain === undefined);
+
 /** The changes of a post but those of a notice; undefined where it made none of the kind. */
 export const changesWithout = (
   { changes }: ApprovedPost,
@@ -456,7 +503,7 @@ const granted = (announced: Announcement): ApprovedPost => {
   const whole = { share, terms: [{ from, share, tier }], to, ...money };
   const empty = {
     ...{ changes: [], occupancies: [], annulled: [], declined: {}, corrections: {} },
-    ...{ suspensions: [], employers: [], workplaces: [] },
+    ...{ suspensions: [], employers: [], workplaces: [], lapses: [] },
   };
   const line = { grantId, lineId, callId };
   return { kind: 'approved', postId, line, programmeId, district, ...defined({ recipient }), from, ...whole, granted: whole, ...empty };
@@ -474,6 +521,11 @@ const withOccupancy = (state: ApprovedPost, appointmentId: string, change: (o: O
   ...state,
   occupancies: state.occupancies.map((o) => (o.appointmentId === appointmentId ? change(o) : o)),
 });
+
+const withoutExtension = (state: ApprovedPost, { noticeId, now }: { readonly noticeId: string; readonly now?: Now }): ApprovedPost => {
+  const shorter = without(state, noticeId, 'extended', now);
+  return shorter === undefined ? state : { ...shorter, lapses: notOpenedAgain(state.lapses, noticeId) };
+};
 
 const lost = ({ because, effectiveOn: on }: { readonly because: GrantLostBecause; readonly effectiveOn: IsoDate }) => ({ because, on });
 
@@ -507,12 +559,13 @@ const changed = (state: PostState, event: PostEvent): PostState => {
           );
     case 'post.extended': {
       if (state.kind === 'none') return state;
-      const { noticeId, oldEnd, newEnd, fundedMonths, amountCents, approvedTo } = event.data;
-      const extension = { noticeId, oldEnd, newEnd, fundedMonths, amountCents, ...defined({ approvedTo }) };
-      return changedBy(state, { kind: 'extended', ...extension });
+      const { noticeId, oldEnd, newEnd, fundedMonths, amountCents, approvedTo, deliveredOn, opensFrom: from } = event.data;
+      const extension = { noticeId, oldEnd, newEnd, fundedMonths, amountCents, ...defined({ approvedTo, deliveredOn }) };
+      const lapses = openedAgain(state.lapses, from === undefined ? undefined : { noticeId, from });
+      return { ...changedBy(state, { kind: 'extended', ...extension }), lapses };
     }
     case 'post.extension-lifted':
-      return state.kind === 'none' ? state : (without(state, event.data.noticeId, 'extended', event.data.now) ?? state);
+      return state.kind === 'none' ? state : withoutExtension(state, event.data);
     case 'post.amended': {
       if (state.kind === 'none') return state;
       const { noticeId, from, before, after, to, parts, approvedTo } = event.data;
@@ -601,13 +654,11 @@ const changed = (state: PostState, event: PostEvent): PostState => {
     }
     case 'post.lapsed': {
       if (state.kind === 'none') return state;
-      const { vacantSince, lastDay, freed } = event.data;
-      return { ...state, lapsed: { vacantSince, lastDay, freed } };
+      const { vacantSince, lastDay, freed, openedBy, opensAgain } = event.data;
+      return { ...state, lapses: withLapse(state.lapses, { vacantSince, lastDay, freed, ...defined({ openedBy, opensAgain }) }) };
     }
     case 'post.lapse-lifted': {
-      if (state.kind === 'none') return state;
-      const { lapsed: _over, ...there } = state;
-      return there;
+      return state.kind === 'none' ? state : { ...state, lapses: withoutLapse(state.lapses, event.data.openedBy) };
     }
     case 'reports.acknowledged':
       return state.kind === 'none' ? state : { ...state, acknowledged: Math.max(state.acknowledged ?? 0, event.data.through) };

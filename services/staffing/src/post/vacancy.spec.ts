@@ -17,6 +17,7 @@ import { postDecider } from './state';
 import type { PostState } from './state';
 import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
+import { statusOn } from './views';
 import { freedBy, freedByLapse, paidBehindWindow, refuseAfterWindow, runningWindow, unheld, vacancyOn, windowOf } from './vacancy';
 
 const half = { windowMonths: 6 };
@@ -262,7 +263,7 @@ describe('a post that nobody filled within its window', () => {
     ]);
   });
 
-  it('lapses anew with what a notice gives it meanwhile, so that no money stays bound for nobody, and gives that back with the notice', () => {
+  it('lapses anew with what a notice of before gave it, whose day nobody told, and gives that back with the notice', () => {
     const extension = { noticeId: 'ntc_1', oldEnd: '2023-12-31', newEnd: '2024-12-31', fundedMonths: 24, amountCents: 6_000_000 };
     const told = given(postDecider, [...vacant, lapsed])
       .when((s) => decideExtend(extension, s))
@@ -358,6 +359,157 @@ describe('a post that nobody filled within its window', () => {
       { from: '2023-07-01', until: '2023-12-31' },
     ]);
     expect(unheld(state, { from: '2023-02-10', until: '2023-02-20' })).toEqual([]);
+  });
+});
+
+/** Example 7: from 1 March 2018 with 36 months, vacant since 1 July 2018, window to 31 December; extended by the notice of 12 November 2020. */
+describe('a post that was refillable on the cut-off day and lapsed behind it', () => {
+  const rate = 6_400_000;
+  const granted = approved({
+    from: '2018-01-01',
+    to: '2021-12-31',
+    months: 36,
+    amountCents: 3 * rate,
+    share: 100,
+    startsFrom: '2018-01-15',
+  });
+  const begun = filled(1, '2018-03-01', { ...full, ...half, approvedUntil: '2021-02-28' });
+  const gone = vacated(1, '2018-03-01', '2018-06-30');
+  const history = [granted, begun, { ...gone, data: { ...gone.data, ...half, refillableUntil: '2018-12-31' } }];
+  const lapsing = (day: string, ...events: readonly PostEvent[]) =>
+    given(postDecider, [...events])
+      .when((s) => decideLapse(endOfBerlinDay(day), s))
+      .events();
+  const lapse = lapsing('2018-12-31', ...history);
+  const notice = {
+    noticeId: 'ntc_1',
+    oldEnd: '2021-02-28',
+    newEnd: '2023-02-28',
+    fundedMonths: 60,
+    amountCents: 2 * rate,
+    deliveredOn: '2020-11-16',
+  };
+  const extending = (...events: readonly PostEvent[]) =>
+    given(postDecider, [...events])
+      .when((s) => decideExtend(notice, s, rules()))
+      .events();
+  const opened = [...history, ...lapse, ...extending(...history, ...lapse)];
+  const again = lapsing('2021-08-31', ...opened);
+  const sum = (events: readonly PostEvent[]) =>
+    events.flatMap((e) => (e.type === 'post.lapsed' ? e.data.freed : [])).reduce((cents, { amountCents }) => cents + amountCents, 0);
+
+  it('has given back what its months would cost', () => {
+    expect(lapse).toMatchObject([{ type: 'post.lapsed', data: { vacantSince: '2018-07-01', lastDay: '2018-12-31' } }]);
+    expect(sum(lapse)).toBe(Math.round((3 * rate * 32) / 36));
+  });
+
+  it('is extended, stays lapsed for those, and is open anew from the first of the further months, with a window of its own', () => {
+    const [told, ...more] = opened.slice(history.length + 1);
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ type: 'post.extended', data: { opensFrom: '2021-03-01', refillableUntil: '2021-08-31' } });
+    expect(windowOver.change(told as never)).toEqual({ until: endOfBerlinDay('2021-08-31') });
+    const state = stateOf(...opened);
+    expect(windowOf(state, rules())).toEqual({ vacantSince: '2021-03-01', lastDay: '2021-08-31' });
+    expect(['2018-12-31', '2019-01-01', '2021-02-28', '2021-03-01'].map((day) => statusOn(state, day))).toEqual([
+      'vacant',
+      'lapsed',
+      'lapsed',
+      'vacant',
+    ]);
+    expect(vacancyOn(state, '2021-05-01')).toBe('2021-03-01');
+    given(postDecider, opened)
+      .when((s) => decideFill(fill(2, '2021-02-28'), s, rules()))
+      .refused('vacancy-window-over', { vacantSince: '2018-07-01', lastDay: '2018-12-31', requestedFrom: '2021-02-28' });
+    given(postDecider, opened)
+      .when((s) => decideFill(fill(2, '2021-09-01'), s, rules()))
+      .refused('vacancy-window-over', { vacantSince: '2021-03-01', lastDay: '2021-08-31', requestedFrom: '2021-09-01' });
+    const told2 = given(postDecider, opened)
+      .when((s) => decideFill(fill(2, '2021-08-31'), s, rules()))
+      .events();
+    expect(told2).toMatchObject([{ type: 'post.filled', data: { from: '2021-08-31', approvedUntil: '2023-02-28' } }]);
+  });
+
+  it('lapses again for just the further months, once', () => {
+    expect(again).toMatchObject([{ type: 'post.lapsed', data: { openedBy: 'ntc_1', vacantSince: '2021-03-01', lastDay: '2021-08-31' } }]);
+    expect(sum(again)).toBe(2 * rate);
+    expect(lapsing('2021-08-31', ...opened, ...again)).toEqual([]);
+    expect(statusOn(stateOf(...opened, ...again), '2021-09-01')).toBe('lapsed');
+  });
+
+  it('may be told late of both: each lapse is lifted by what concerns it', () => {
+    const untilAutumn = given(postDecider, [...opened, ...again])
+      .when((s) => decideFill(fill(2, '2018-10-01', '2018-11-30'), s, rules()))
+      .events();
+    expect(untilAutumn.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.filled', 'post.vacated']);
+    expect(untilAutumn[0]?.data).not.toHaveProperty('openedBy');
+    const anew = lapsing('2019-05-31', ...opened, ...again, ...untilAutumn);
+    expect(anew).toMatchObject([
+      { type: 'post.lapsed', data: { vacantSince: '2018-12-01', opensAgain: { noticeId: 'ntc_1', from: '2021-03-01' } } },
+    ]);
+    expect(sum(anew)).toBe(Math.round((3 * rate * 30) / 36));
+    const inTime = given(postDecider, [...opened, ...again])
+      .when((s) => decideFill(fill(2, '2021-08-31'), s, rules()))
+      .events();
+    expect(inTime).toMatchObject([{ type: 'post.lapse-lifted', data: { openedBy: 'ntc_1' } }, { type: 'post.filled' }]);
+    const stays = given(postDecider, [...opened, ...again])
+      .when((s) => decideFill(fill(2, '2018-12-31'), s, rules()))
+      .events();
+    expect(stays.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.lapse-lifted', 'post.filled']);
+    // Whoever left late had the post still when the notice came: it had not lapsed, and is one with its further months.
+    const correction = { kind: 'changed' as const, from: '2018-03-01', lastDay: '2020-09-30' };
+    const id = derivedId('cor', '1');
+    const { appointmentId } = fill(1, '');
+    const late = given(postDecider, [...opened, ...again])
+      .when((s) =>
+        decideCorrect({ appointmentId, correctionId: id, attemptId: id, correction, reason: 'Schreibfehler', claimIds: [] }, s, rules()),
+      )
+      .events();
+    expect(late.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.lapse-lifted', 'occupancy.corrected']);
+    expect(late.at(-1)?.data).toMatchObject({ refillableUntil: '2021-03-31' });
+  });
+
+  it('is as it was where the extension has no effect', () => {
+    const lift = (...events: readonly PostEvent[]) =>
+      given(postDecider, [...events])
+        .when((s) => decideLiftExtension({ noticeId: 'ntc_1', because: 'annulled', on: '2022-03-01' }, s, rules()))
+        .events();
+    expect(lift(...opened).map(({ type }) => type)).toEqual(['post.extension-lifted']);
+    const events = lift(...opened, ...again);
+    expect(events).toMatchObject([{ type: 'post.lapse-lifted', data: { openedBy: 'ntc_1' } }, { type: 'post.extension-lifted' }]);
+    expect(stateOf(...opened, ...again, ...events).lapses).toEqual(stateOf(...history, ...lapse).lapses);
+  });
+
+  it('is one with its further months where the notice came within its window: both lapse together', () => {
+    const early = given(postDecider, history)
+      .when((s) => decideExtend({ ...notice, deliveredOn: '2018-12-31' }, s, rules()))
+      .events();
+    expect(early).toMatchObject([{ data: { refillableUntil: '2018-12-31' } }]);
+    expect(early[0]?.data).not.toHaveProperty('opensFrom');
+    expect(sum(lapsing('2018-12-31', ...history, ...early))).toBe(Math.round((3 * rate * 32) / 36) + 2 * rate);
+  });
+
+  it('that nobody ever worked on lapses and is opened anew by the same rule', () => {
+    const rule = { value: true, mark: '?' as const, source: 'Nicht gefunden', anchor: 'application' as const };
+    const known = rules(ruleSet({ windowOfNeverFilled: rule }));
+    const never = approved({ ...granted.data, ...half, windowOfNeverFilled: true, refillableUntil: '2018-07-14' });
+    const lost = lapsing('2018-07-14', never);
+    expect(lost).toMatchObject([{ data: { vacantSince: '2018-01-15' } }]);
+    const longer = { ...notice, oldEnd: '2021-12-31', newEnd: '2023-12-31' };
+    const told = given(postDecider, [never, ...lost])
+      .when((s) => decideExtend(longer, s, known))
+      .events();
+    expect(told).toMatchObject([{ type: 'post.extended', data: { opensFrom: '2022-01-01', refillableUntil: '2022-06-30' } }]);
+    const first = given(postDecider, [never, ...lost, ...told])
+      .when((s) => decideFill(fill(1, '2022-01-01'), s, known))
+      .events();
+    expect(first.map(({ type }) => type)).toEqual(['post.filled']);
+    expect(first[0]?.data).toMatchObject({
+      slices: [
+        { budgetYear: 2022, amountCents: rate },
+        { budgetYear: 2023, amountCents: rate },
+      ],
+    });
+    expect(sum(lapsing('2022-06-30', never, ...lost, ...told))).toBe(2 * rate);
   });
 });
 

@@ -1,5 +1,5 @@
 import { addDays, defined, earlierOf, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Decision, IsoDate, OpensAgain, Refusal } from '@paktwerk/kernel';
 import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
@@ -11,8 +11,8 @@ import { centsOf } from './funding';
 import type { Slice } from './funding';
 import { slicesFor } from './place-occupancy';
 import { ruleOn } from './rules-for-post';
-import { approvedUntil, daysOf, firstDayOf, keysOf, postDecider } from './state';
-import type { ApprovedPost, OccupiedDays, PostState } from './state';
+import { approvedUntil, beforeNotice, daysOf, extensionsOf, firstDayOf, keysOf, lastLapse, postDecider } from './state';
+import type { ApprovedPost, Lapse, OccupiedDays, PostState } from './state';
 
 /** Days on which a vacant post may be filled. */
 export interface Window {
@@ -32,9 +32,63 @@ const dayAfter = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): Is
   return last === undefined ? undefined : addDays(last, 1);
 };
 
-/** Since when nobody works on the post any more: the day after the last appointment, or the first possible one. It may lie ahead. */
-export const vacantSince = (state: ApprovedPost, occupancies: readonly OccupiedDays[] = state.occupancies): IsoDate =>
-  dayAfter(state, occupancies) ?? firstPossibleDay(state);
+const sinceAfter = (state: ApprovedPost, left: readonly OccupiedDays[], openSince?: IsoDate): IsoDate => {
+  const since = dayAfter(state, left) ?? firstPossibleDay(state);
+  return openSince === undefined ? since : laterOf(since, openSince);
+};
+
+/** Since when nobody works on the post any more: the day after the last appointment, the first possible one, or that on which an extension opened it anew. It may lie ahead. */
+export const vacantSince = (state: ApprovedPost): IsoDate => sinceAfter(state, state.occupancies, stretchesOf(state).at(-1)?.openSince);
+
+/**
+ * Days of a post that lapse together. An extension that finds the post lapsed opens it anew from the first of its months on: what fell back of those before stays so,
+ * and its own have a window, and lapse, by themselves.
+ */
+export interface Stretch {
+  readonly openedBy?: string;
+  readonly from?: IsoDate;
+  /** Nobody could fill it before the notice was there. */
+  readonly openSince?: IsoDate;
+  /** The extension that ends it. */
+  readonly opensAgain?: OpensAgain;
+}
+
+/** The post by its stretches, as its appointments are known: told late, it may not have lapsed before an extension came, or only then have. */
+const stretchesOf = (state: ApprovedPost, rules?: Rules): readonly Stretch[] =>
+  extensionsOf(state).reduce<readonly Stretch[]>(
+    (stretches, { noticeId, deliveredOn, from }) => {
+      const closed = { ...stretches.at(-1), opensAgain: { noticeId, from } };
+      const lastDay = deliveredOn === undefined ? undefined : lapsesIn(closed, state, rules);
+      return deliveredOn === undefined || lastDay === undefined || lastDay >= deliveredOn || lastDay >= lastDayOf(closed, state)
+        ? stretches
+        : [...stretches.slice(0, -1), closed, { openedBy: noticeId, from, openSince: laterOf(from, deliveredOn) }];
+    },
+    [{}],
+  );
+
+const stretchOn = (day: IsoDate, state: ApprovedPost, rules: Rules | undefined): Stretch =>
+  stretchesOf(state, rules).findLast(({ from }) => from === undefined || from <= day) ?? {};
+
+const leftIn = ({ opensAgain }: Stretch, { occupancies }: ApprovedPost): readonly OccupiedDays[] =>
+  opensAgain === undefined ? occupancies : occupancies.filter(({ from }) => from < opensAgain.from);
+
+const lastDayOf = ({ opensAgain }: Stretch, state: ApprovedPost): IsoDate =>
+  opensAgain === undefined ? approvedUntil(state) : addDays(opensAgain.from, -1);
+
+/** The last day of the window in a stretch: that which it lapsed with, or as the rules say. */
+const lapsesIn = (stretch: Stretch, state: ApprovedPost, rules: Rules | undefined): IsoDate | undefined => {
+  const left = leftIn(stretch, state);
+  const since = sinceAfter(state, left, stretch.openSince);
+  const lapse = state.lapses.find((one) => one.openedBy === stretch.openedBy && one.vacantSince === since);
+  if (lapse !== undefined) return lapse.lastDay;
+  const isMeant = left.length > 0 || stretch.openedBy !== undefined || isNeverFilledToTell(state, rules);
+  const months = isMeant ? monthsToTell(state, rules, since) : undefined;
+  return months === undefined ? undefined : lastDayOfMonths(since, months);
+};
+
+/** From which day on an extension opens the post anew; undefined where it had not lapsed. */
+export const opensFrom = (state: ApprovedPost, noticeId: string, rules?: Rules): IsoDate | undefined =>
+  stretchesOf(state, rules).find(({ openedBy }) => openedBy === noticeId)?.from;
 
 /** A rule of a vacancy, as it was known on its first day: what is published later holds for later ones. Where nobody had said it by then, as it is known. */
 const ruleOfVacancy = <N extends 'vacancyWindowMonths' | 'windowOfNeverFilled'>(
@@ -73,30 +127,54 @@ const windowAfter = (
   {
     told = state,
     ofNeverFilled = isNeverFilledMeant(told, rules),
-  }: { readonly told?: ApprovedPost; readonly ofNeverFilled?: boolean } = {},
+    openSince,
+  }: { readonly told?: ApprovedPost; readonly ofNeverFilled?: boolean; readonly openSince?: IsoDate } = {},
 ): Window | undefined => {
-  if (left.length === 0 && !ofNeverFilled) return undefined;
-  const since = vacantSince(state, left);
+  if (left.length === 0 && openSince === undefined && !ofNeverFilled) return undefined;
+  const since = sinceAfter(state, left, openSince);
   const months = windowMonthsOf(told, rules, since);
   return months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
 };
 
 /** The window of the post after its last appointment; undefined where the rules name none. */
 export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled?: boolean): Window | undefined =>
-  windowAfter(state.occupancies, state, rules, defined({ ofNeverFilled }));
+  windowAfter(state.occupancies, state, rules, defined({ ofNeverFilled, openSince: stretchesOf(state, rules).at(-1)?.openSince }));
 
 /** Is the post approved for longer than its window? One that ends with it or before has nothing to lapse. */
 export const outlasts = (state: ApprovedPost, { lastDay }: Window): boolean => lastDay < approvedUntil(state);
 
 /** Does the post lapse when its window is over? Not one that nobody may be appointed to. */
-const isRunning = (state: ApprovedPost, window: Window): boolean =>
-  state.announced === undefined && state.grantLost === undefined && state.lapsed === undefined && outlasts(state, window);
+const isRunning = (state: ApprovedPost, stretch: Stretch, { lastDay }: Window): boolean =>
+  state.announced === undefined &&
+  state.grantLost === undefined &&
+  state.lapses.every(({ openedBy }) => openedBy !== stretch.openedBy) &&
+  lastDay < lastDayOf(stretch, state);
 
-/** The window that a post lapses with, as it was told last. */
-export const runningWindow = (state: ApprovedPost): Window | undefined => {
-  const window = windowOf(state);
-  return window && isRunning(state, window) ? window : undefined;
-};
+/** The window that a post lapses with next, as it was told last, and what that takes. */
+export const nextLapse = (
+  state: ApprovedPost,
+  ofNeverFilled?: boolean,
+): { readonly window: Window; readonly stretch: Stretch } | undefined =>
+  stretchesOf(state)
+    .flatMap((stretch) => {
+      const asked = defined({ ofNeverFilled, openSince: stretch.openSince });
+      const window = windowAfter(leftIn(stretch, state), state, undefined, asked);
+      return window && isRunning(state, stretch, window) ? { window, stretch } : [];
+    })
+    .at(0);
+
+export const runningWindow = (state: ApprovedPost): Window | undefined => nextLapse(state)?.window;
+
+/** Days on which nobody works on the post any more, stretch by stretch, with the lapse that took them. */
+export const vacanciesOf = (state: ApprovedPost): readonly (Period & { readonly lapse?: Lapse })[] =>
+  stretchesOf(state).flatMap((stretch) => {
+    const from = sinceAfter(state, leftIn(stretch, state), stretch.from);
+    const until = lastDayOf(stretch, state);
+    return from > until ? [] : { from, until, ...defined({ lapse: state.lapses.find((one) => one.openedBy === stretch.openedBy) }) };
+  });
+
+/** The first day of the stretch that a day lies in; undefined in the first one. */
+export const openedOn = (day: IsoDate, state: ApprovedPost): IsoDate | undefined => stretchOn(day, state, undefined).from;
 
 /** Who had left when somebody begins. */
 const leftBefore = (
@@ -112,7 +190,10 @@ export const windowBefore = (
   others: readonly OccupiedDays[],
   rules: Rules | undefined,
   ofNeverFilled?: boolean,
-): Window | undefined => windowAfter(leftBefore({ from }, state, others), state, rules, defined({ ofNeverFilled }));
+): Window | undefined => {
+  const { openSince } = stretchOn(from, { ...state, occupancies: others as ApprovedPost['occupancies'] }, rules);
+  return windowAfter(leftBefore({ from }, state, others), state, rules, defined({ ofNeverFilled, openSince }));
+};
 
 /** The rule that a window follows from, while it still says what was told of it. */
 export const ruleOfWindow = (rules: Rules | undefined, state: ApprovedPost, { vacantSince: since, lastDay }: Window) => {
@@ -142,9 +223,11 @@ const lateRefillsOf = (after: ApprovedPost, before: ApprovedPost, rules: Rules |
     const { appointmentId, from } = o;
     const was = before.occupancies.find((one) => one.appointmentId === appointmentId);
     const left = leftBefore(o, after);
-    if (was?.from === from && vacantSince(before, leftBefore(was, before)) === vacantSince(after, left))
+    if (was?.from === from && sinceAfter(before, leftBefore(was, before)) === sinceAfter(after, left))
       return (before.lateRefills ?? []).filter((one) => one.appointmentId === appointmentId);
-    const window = windowAfter(left, after, rules, { told: before });
+    const others = after.occupancies.filter((one) => one !== o);
+    const { openSince } = stretchOn(from, { ...after, occupancies: others }, rules);
+    const window = windowAfter(left, after, rules, { told: before, ...defined({ openSince }) });
     return window && window.lastDay < from ? [{ appointmentId, from, ...window }] : [];
   });
 
@@ -162,10 +245,11 @@ const freedWithout = (state: ApprovedPost, { vacantSince: since, from }: LateRef
   freedBy({ ...state, occupancies: state.occupancies.filter((o) => o.from < from) }, since);
 
 /** What fell back when the post lapsed, as far as no notice cut it since: what one cuts falls back by that. */
-export const freedByLapse = (state: ApprovedPost): readonly Slice[] => {
-  if (state.lapsed === undefined) return [];
-  const now = freedBy(state, state.lapsed.vacantSince);
-  return state.lapsed.freed.flatMap(({ budgetYear, amountCents }) => {
+export const freedByLapse = (state: ApprovedPost, lapse = lastLapse(state)): readonly Slice[] => {
+  if (lapse === undefined) return [];
+  const stretch = stretchesOf(state).find(({ openedBy }) => openedBy === lapse.openedBy);
+  const now = freedBy(state, lapse.vacantSince, stretch);
+  return lapse.freed.flatMap(({ budgetYear, amountCents }) => {
     const cents = Math.min(amountCents, now.find((one) => one.budgetYear === budgetYear)?.amountCents ?? 0);
     return cents > 0 ? [{ budgetYear, amountCents: cents }] : [];
   });
@@ -231,15 +315,22 @@ const NOTICES: readonly PostEvent['type'][] = ['post.extended', 'post.amended', 
  */
 const liftedBy = (state: PostState, events: readonly PostEvent[], because: NonNullable<Telling['liftedBecause']>): readonly PostEvent[] => {
   const after = events.reduce(postDecider.evolve, state);
-  if (state.kind === 'none' || after.kind === 'none' || state.lapsed === undefined) return [];
-  const { vacantSince: since, lastDay, freed } = state.lapsed;
+  if (state.kind === 'none' || after.kind === 'none' || state.lapses.length === 0) return [];
   const isTold = (types: readonly PostEvent['type'][]) => events.some(({ type }) => types.includes(type));
-  const [before, now] = [freedBy(state, since), freedBy(after, since)];
-  const isAnother =
-    vacantSince(after) !== since ||
-    (isTold(FACTS) && !sameSlices(now, before)) ||
-    (isTold(NOTICES) && centsOf(now) > Math.max(centsOf(freed), centsOf(before)));
-  return isAnother ? [PostLapseLifted({ ...keysOf(after), ...after.line, because, effectiveOn: addDays(lastDay, 1) })] : [];
+  const [were, are] = [stretchesOf(state), stretchesOf(after)];
+  return state.lapses.flatMap(({ openedBy, vacantSince: since, lastDay, freed }) => {
+    const isIts = (one: Stretch | Lapse) => one.openedBy === openedBy;
+    const [was, is, told] = [were.find(isIts) ?? {}, are.find(isIts), after.lapses.find(isIts)];
+    const [before, now] = [freedBy(state, since, was), freedBy(after, since, is ?? was)];
+    const isAnother =
+      is === undefined ||
+      sinceAfter(after, leftIn(is, after), is.openSince) !== since ||
+      is.opensAgain?.from !== told?.opensAgain?.from ||
+      (isTold(FACTS) && !sameSlices(now, before)) ||
+      (isTold(NOTICES) && centsOf(now) > Math.max(centsOf(freed), centsOf(before)));
+    const data = { ...keysOf(after), ...after.line, ...defined({ openedBy }), because, effectiveOn: addDays(lastDay, 1) };
+    return isAnother ? PostLapseLifted(data) : [];
+  });
 };
 
 const sameSlices = (a: readonly Slice[], b: readonly Slice[]): boolean =>
@@ -249,20 +340,21 @@ const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, before: 
   const windowMonths = monthsToTell(state, rules, vacantSince(state));
   if (windowMonths === undefined) return event;
   const isMeant = isNeverFilledToTell(state, rules);
-  const window = windowOf({ ...state, windowMonths }, undefined, isMeant);
   const windowOfNeverFilled = isMeant || state.windowOfNeverFilled !== undefined ? isMeant : undefined;
-  const refillableUntil = window && isRunning(state, window) ? window.lastDay : undefined;
+  const refillableUntil = nextLapse({ ...state, windowMonths }, isMeant)?.window.lastDay;
   const late = [...lateRefillsOf(state, before, rules)];
   const lateRefills = late.length === 0 ? undefined : late;
   return { ...event, data: { ...event.data, windowMonths, ...defined({ windowOfNeverFilled, refillableUntil, lateRefills }) } };
 };
 
-/** What a post that is not filled again does not cost, by budget year from the one on in which it became vacant. */
-export const freedBy = (state: ApprovedPost, since: IsoDate): readonly Slice[] => {
-  const first = firstDayOf(state.occupancies) ?? firstPossibleDay(state);
+/** What a post that is not filled again does not cost in a stretch, by budget year from the one on in which it became vacant. */
+export const freedBy = (whole: ApprovedPost, since: IsoDate, stretch: Stretch = {}): readonly Slice[] => {
+  const { from, opensAgain } = stretch;
+  const state = opensAgain === undefined ? whole : beforeNotice(whole, opensAgain.noticeId);
+  const first = firstDayOf(leftIn(stretch, state)) ?? from ?? firstPossibleDay(state);
   const all = slicesFor(state, first, []);
-  const end = approvedUntil(state);
-  const earned = slicesFor(state, first, unheld(state, { from: first, until: end }));
+  const days = { from: from === undefined ? first : laterOf(first, from), until: lastDayOf(stretch, state) };
+  const earned = slicesFor(state, first, unheld(state, days));
   return all.flatMap(({ budgetYear, amountCents }) => {
     const cents = amountCents - (earned.find((one) => one.budgetYear === budgetYear)?.amountCents ?? 0);
     return budgetYear < Number(since.slice(0, 4)) || cents <= 0 ? [] : [{ budgetYear, amountCents: cents }];
@@ -285,8 +377,5 @@ export const unheld = (state: ApprovedPost, { from, until }: Period): readonly P
 export const vacancyOn = (state: ApprovedPost, day: IsoDate): IsoDate | undefined => {
   const held = state.occupancies.map((o) => daysOf(state, o));
   if (held.some((days) => covers(days, day))) return undefined;
-  return vacantSince(
-    state,
-    state.occupancies.filter((o) => daysOf(state, o).until < day),
-  );
+  return sinceAfter(state, leftBefore({ from: day }, state), stretchOn(day, state, undefined).openSince);
 };

@@ -12,6 +12,7 @@ import {
   View,
   defined,
   earlierOf,
+  lapseOn,
   laterOf,
   readable,
 } from '@paktwerk/kernel';
@@ -30,7 +31,7 @@ import { fundingOf } from './place-occupancy';
 import { problems } from '../problems';
 import { VERIFICATION_STATES } from '../qualification/verification-on';
 import type { VerificationState } from '../qualification/verification-on';
-import { POST_STATUSES, approvedUntil, daysOf, heldOn, recordedEnd, termsOn, workingShareOn } from './state';
+import { POST_STATUSES, approvedUntil, daysOf, heldOn, lastLapse, recordedEnd, termsOn, workingShareOn } from './state';
 import { REPORTS, openReportsIn } from './reports';
 import { firstPossibleDay, freedByLapse, paidBehindWindow, runningWindow } from './vacancy';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
@@ -180,6 +181,15 @@ export const PostView = View('PostView', {
       },
     ),
   ),
+  lapses: Type.Array(
+    Type.Object({
+      vacantSince: DateOnly(),
+      lastDay: DateOnly({ description: 'On which it could have been filled' }),
+      opensFrom: Type.Optional(DateOnly({ description: 'From this day on an extension opened the post anew; absent where none did' })),
+      freed: Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), { description: 'What fell back by that' }),
+    }),
+    { description: 'That nobody filled it within its window; months of an extension that came behind that lapse by themselves' },
+  ),
   freed: Type.Optional(
     Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), {
       description: 'What fell back when the post lapsed, but what a notice has cut since',
@@ -242,16 +252,16 @@ export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
   if (state.isTakenBack) return 'taken-back';
   const holder = state.occupancies.find((o) => covers(daysOf(state, o), day));
   const held = holder && (isSuspendedOn(state, holder, day) ? 'suspended' : 'filled');
-  const { lapsed, grantLost } = state;
-  const days = { first: firstPossibleDay(state), last: approvedUntil(state), lapsedAfter: lapsed?.lastDay };
-  return statusBy({ ...days, held, isLost: grantLost !== undefined }, day);
+  const isLapsed = lapseOn(state.lapses, day) !== undefined;
+  const days = { first: firstPossibleDay(state), last: approvedUntil(state), isLapsed };
+  return statusBy({ ...days, held, isLost: state.grantLost !== undefined }, day);
 };
 
 interface Standing {
   /** On which somebody may work. */
   readonly first: IsoDate;
   readonly last: IsoDate;
-  readonly lapsedAfter?: IsoDate | undefined;
+  readonly isLapsed: boolean;
   readonly held?: 'filled' | 'suspended' | undefined;
   /** Its notice has no effect any more, and somebody works on it. */
   readonly isLost?: boolean;
@@ -261,12 +271,12 @@ interface Standing {
  * How a post stands on a day. Nobody can be missing before somebody may begin, nor where nobody may because the grant is lost; the list says the same in its
  * statement.
  */
-export const statusBy = ({ first, last, lapsedAfter, held, isLost = false }: Standing, day: IsoDate): PostStatus => {
+export const statusBy = ({ first, last, isLapsed, held, isLost = false }: Standing, day: IsoDate): PostStatus => {
   if (last < day) return 'ended';
   if (held) return held;
   if (isLost) return 'taken-back';
   if (day < first) return 'upcoming';
-  return lapsedAfter !== undefined && lapsedAfter < day ? 'lapsed' : 'vacant';
+  return isLapsed ? 'lapsed' : 'vacant';
 };
 
 const suspensionsOf = ({ suspensions }: ApprovedPost, { appointmentId }: Occupancy) =>
@@ -362,7 +372,8 @@ export const postView = (
   pay: Pay,
 ): PostView => {
   const { postId, programmeId, district, recipient, from, to, months, amountCents, changes, occupancies, startsFrom, grantLost } = state;
-  const { lapsed, employers, workplaces, acknowledged } = state;
+  const { lapses, employers, workplaces, acknowledged } = state;
+  const lapsed = lastLapse(state);
   const { paysHigherTier: _rule, corrections, tier: _first, told: reports, note, ...grant } = file;
   const open = [...openReports(reports, acknowledged)];
   const window = runningWindow(state);
@@ -386,6 +397,10 @@ export const postView = (
     openReports: open.length,
     reports: { open, ...(told ? { told: openReportsIn(told.events, open) } : {}), ...defined({ acknowledged, note }) },
     ...(window ? { vacancy: { since: window.vacantSince, lastDay: window.lastDay } } : {}),
+    lapses: lapses.map((one) => ({
+      ...{ vacantSince: one.vacantSince, lastDay: one.lastDay, freed: [...freedByLapse(state, one)] },
+      ...defined({ opensFrom: one.opensAgain?.from }),
+    })),
     ...(lapsed ? { freed: [...freedByLapse(state)] } : {}),
     ...(lateRefills.length === 0 ? {} : { isRefilledLate: true as const }),
     lateRefills,
@@ -398,8 +413,8 @@ export const postView = (
     ...(outsideYearsCents === 0 ? {} : { outsideYearsCents }),
     extensions: changes.flatMap((one) => {
       if (one.kind !== 'extended') return [];
-      const { kind: _kind, ...extension } = one;
-      return [extension];
+      const { noticeId, oldEnd, newEnd, fundedMonths, amountCents: added } = one;
+      return [{ noticeId, oldEnd, newEnd, fundedMonths, amountCents: added }];
     }),
     amendments: changes.flatMap((one) => {
       if (one.kind !== 'amended') return [];

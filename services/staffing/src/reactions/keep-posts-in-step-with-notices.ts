@@ -79,10 +79,10 @@ export class KeepPostsInStepWithNotices {
 
   /** One notice extends many posts; each is recognised again by the notice. */
   private async extend(entry: Extended): Promise<void> {
-    const { programmeId, noticeId, ruleSetVersion, posts } = entry.data;
+    const { programmeId, noticeId, ruleSetVersion, posts, effectiveOn: deliveredOn } = entry.data;
     for (const { postId, oldEnd, newEnd, fundedMonths, amountCents } of posts) {
       const ctx = { ...reactionContext(entry, ID, postId), ruleSet: `${programmeId}/${ruleSetVersion}` };
-      const extension = { noticeId, oldEnd, newEnd, fundedMonths, amountCents };
+      const extension = { noticeId, oldEnd, newEnd, fundedMonths, amountCents, deliveredOn };
       await this.commands.handle(postStream(postId), postDecider, ctx, {
         decide: async (s, { today }) => decideExtend(extension, s, await this.rulesOf(s, today)),
       });

@@ -1,5 +1,5 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
+import type { Cents, FteHundredths, IsoDate, LapsedDays } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** How much of full time is worked from a day on. */
@@ -16,11 +16,15 @@ export interface Unpaid {
 }
 
 /** Since when nobody held the post, the last day of its window, and what it does not cost any more. */
-export interface Lapsed {
+export interface Lapsed extends LapsedDays {
   readonly vacantSince: IsoDate;
-  readonly lastDay: IsoDate;
   readonly freedCents: Cents;
+  /** The lapse of the months before the extension that had opened the post anew. */
+  readonly before?: Lapsed;
 }
+
+/** All lapses of a post, the first one first. */
+export const lapsesOf = (lapsed: Lapsed | null): readonly Lapsed[] => (lapsed === null ? [] : [...lapsesOf(lapsed.before ?? null), lapsed]);
 
 /** Days of somebody on a post, as staffing told them; nobody here knows who it is. */
 export interface Appointed {

@@ -1,9 +1,9 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays, assertNever, defined, begunEarlier } from '@paktwerk/kernel';
+import { addDays, assertNever, begunEarlier, defined, notOpenedAgain, openedAgain, withLapse, withoutLapse } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { PostRow } from './entity';
-import type { Appointed, Unpaid } from './entity';
+import { PostRow, lapsesOf } from './entity';
+import type { Appointed, Lapsed, Unpaid } from './entity';
 
 const {
   PostApproved,
@@ -57,6 +57,12 @@ export const appointments = defineProjection({
   tables: [PostRow],
   project: (entries, rows) => rows.fold(PostRow, entries, ({ data }) => ({ postId: data.postId }), evolve),
 });
+
+const together = (lapses: readonly Lapsed[]): Lapsed | null =>
+  lapses.reduce<Lapsed | null>(
+    (earlier, { before: _one, ...lapse }) => ({ ...lapse, ...(earlier === null ? {} : { before: earlier }) }),
+    null,
+  );
 
 /** The row after a fact, changed in place; undefined of a post that was never approved. */
 export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined => {
@@ -125,12 +131,13 @@ export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined 
       row.approvedOn &&= e.data.effectiveOn;
       return row;
     case PostLapsed.type: {
-      const { vacantSince, lastDay, freed } = e.data;
-      row.lapsed = { vacantSince, lastDay, freedCents: freed.reduce((sum, { amountCents }) => sum + amountCents, 0) };
+      const { vacantSince, lastDay, freed, openedBy, opensAgain } = e.data;
+      const freedCents = freed.reduce((sum, { amountCents }) => sum + amountCents, 0);
+      row.lapsed = together(withLapse(lapsesOf(row.lapsed), { vacantSince, lastDay, freedCents, ...defined({ openedBy, opensAgain }) }));
       return row;
     }
     case PostLapseLifted.type:
-      row.lapsed = null;
+      row.lapsed = together(withoutLapse(lapsesOf(row.lapsed), e.data.openedBy));
       return row;
     case PostRevoked.type:
       row.revokedBy = [...row.revokedBy.filter((noticeId) => noticeId !== e.data.noticeId), e.data.noticeId];
@@ -138,8 +145,14 @@ export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined 
     case PostRevocationLifted.type:
       row.revokedBy = row.revokedBy.filter((noticeId) => noticeId !== e.data.noticeId);
       return row;
-    case PostExtended.type:
+    case PostExtended.type: {
+      const { noticeId, opensFrom: from } = e.data;
+      row.lapsed = together(openedAgain(lapsesOf(row.lapsed), from === undefined ? undefined : { noticeId, from }));
+      return row;
+    }
     case PostExtensionLifted.type:
+      row.lapsed = together(notOpenedAgain(lapsesOf(row.lapsed), e.data.noticeId));
+      return row;
     case PostAmended.type:
     case PostAmendmentLifted.type:
       return row; // until when the money lasts is all that is read of them

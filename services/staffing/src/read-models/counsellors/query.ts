@@ -12,6 +12,7 @@ import { inWords } from '../../post/views';
 import { termsOn } from '../../post/state';
 import { Register } from '../people/query';
 import { OccupancyRow, PostRow } from '../posts/entity';
+import { hasLapsed } from '../posts/query';
 import { CounsellorRow, LoginRow } from './entity';
 
 const AHEAD = `${SUCCESSOR_SOUGHT_MONTHS.value} months`;
@@ -120,7 +121,7 @@ export class Counsellors {
          o.first_day as "heldFrom", coalesce(o.until, o.last_day) as "lastDayOfWork", p.last_day as "postUntil", c.human_id as "humanId"
        from ${tableNameOf(PostRow)} p join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled
        left join ${tableNameOf(CounsellorRow)} c on c.appointment_id = o.appointment_id and c.is_linked
-       where ${isTheirs} and p.standing = 'there' and p.grant_lost is null and p.last_day >= $1::date and coalesce(p.lapsed_after >= $1::date, true) and coalesce(o.until, o.last_day) < p.last_day
+       where ${isTheirs} and p.standing = 'there' and p.grant_lost is null and p.last_day >= $1::date and not ${hasLapsed('p', '$1')} and coalesce(o.until, o.last_day) < p.last_day
          and coalesce(o.until, o.last_day) < $1::date + interval '${AHEAD}'
          and not exists (select from ${tableNameOf(OccupancyRow)} n where n.post_id = p.post_id and not n.is_annulled and n.first_day > coalesce(o.until, o.last_day))
        order by coalesce(o.until, o.last_day), p.post_id limit 500`,

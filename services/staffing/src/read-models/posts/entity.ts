@@ -1,5 +1,5 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import type { IsoDate } from '@paktwerk/kernel';
+import type { IsoDate, LapsedDays } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 import type { GrantLostBecause, KeptShare, Terms, WorkingShare } from '../../post/state';
 
@@ -16,10 +16,10 @@ export interface SuspendedDays {
 }
 
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v8')
-@Index('rm_posts_v8_by_district', ['district', 'number'])
-@Index('rm_posts_v8_by_recipient', ['recipient', 'number'])
-@Index('rm_posts_v8_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v9')
+@Index('rm_posts_v9_by_district', ['district', 'number'])
+@Index('rm_posts_v9_by_recipient', ['recipient', 'number'])
+@Index('rm_posts_v9_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -51,8 +51,8 @@ export class PostRow {
   grantLost!: GrantLostBecause | null;
   @Column('date', { nullable: true, comment: 'Nobody may begin before this day; null in grants of before.' })
   startsFrom!: IsoDate | null;
-  @Column('date', { nullable: true, comment: 'Last day of the window within which nobody filled it; null where it has not lapsed.' })
-  lapsedAfter!: IsoDate | null;
+  @Column('jsonb', { comment: 'That nobody filled it within its window, and once more for each extension that had opened it anew.' })
+  lapses!: readonly LapsedDays[];
   @Column('jsonb', { comment: 'Versions of the post in which its recipient told something that the authority has not taken note of.' })
   openReports!: readonly number[];
   @Column('boolean', { comment: 'Somebody began behind the window after the appointment before.' })
@@ -63,7 +63,7 @@ export class PostRow {
   lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v8', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v9', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;

@@ -1,4 +1,4 @@
-import { addDays, defined, begunEarlier } from '@paktwerk/kernel';
+import { addDays, begunEarlier, defined, notOpenedAgain, openedAgain, withLapse, withoutLapse } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
@@ -74,7 +74,7 @@ export const isOfPeople = <E extends Pick<PostEntry, 'type'>>(e: E): e is Extrac
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 8,
+  version: 9,
   log: 'store',
   on: READS,
   tables: [PostRow, OccupancyRow],
@@ -131,12 +131,16 @@ const changedPost = (row: PostRow | undefined, e: PostEntry): PostRow | undefine
     case PostRevocationLifted.type:
     case PostExtensionLifted.type:
       if (!row) return undefined;
+      if (e.type === PostExtensionLifted.type) row.lapses = notOpenedAgain(row.lapses, e.data.noticeId);
       row.lastDay = e.data.approvedUntil;
       return touched(row, e);
-    case PostExtended.type:
+    case PostExtended.type: {
       if (!row) return undefined;
-      row.lastDay = e.data.approvedUntil ?? e.data.newEnd;
+      const { noticeId, newEnd, approvedUntil = newEnd, opensFrom: from } = e.data;
+      row.lastDay = approvedUntil;
+      row.lapses = openedAgain(row.lapses, from === undefined ? undefined : { noticeId, from });
       return touched(row, e);
+    }
     case PostAmended.type: {
       if (!row) return undefined;
       const { noticeId, from, after, approvedUntil } = e.data;
@@ -155,10 +159,15 @@ const changedPost = (row: PostRow | undefined, e: PostEntry): PostRow | undefine
     case EmployerChanged.type:
     case WorkplacesChanged.type:
       return undefined;
-    case PostLapsed.type:
+    case PostLapsed.type: {
+      if (!row) return undefined;
+      const { lastDay, openedBy, opensAgain } = e.data;
+      row.lapses = withLapse(row.lapses, { lastDay, ...defined({ openedBy, opensAgain }) });
+      return touched(row, e);
+    }
     case PostLapseLifted.type:
       if (!row) return undefined;
-      row.lapsedAfter = e.type === PostLapsed.type ? e.data.lastDay : null;
+      row.lapses = withoutLapse(row.lapses, e.data.openedBy);
       return touched(row, e);
     case ReportsAcknowledged.type: {
       if (!row) return undefined;
@@ -195,7 +204,7 @@ const granted = ({ data, position }: Granted, standing: PostRow['standing'], sta
     ...days,
     standing,
     grantLost: null,
-    lapsedAfter: null,
+    lapses: [],
     openReports: [],
     isRefilledLate: false,
     number: position,

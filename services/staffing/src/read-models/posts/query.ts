@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { earlierOf, laterOf, notNull } from '@paktwerk/kernel';
+import { defined, earlierOf, lapseOn, laterOf, notNull } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Past, isVisible, pageRows, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
@@ -80,7 +80,7 @@ const heldAs = ({ suspensions }: OccupancyRow, day: IsoDate): 'suspended' | 'fil
 /** As the statement for the live rows decides it. */
 const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
-  const days = { first: firstDayOfWork(post), last: post.lastDay, ...notNull({ lapsedAfter: post.lapsedAfter }) };
+  const days = { first: firstDayOfWork(post), last: post.lastDay, isLapsed: lapseOn(post.lapses, day) !== undefined };
   const stands = { ...days, held: held && heldAs(held, day), isLost: post.grantLost !== null };
   const status = post.standing === 'there' ? statusBy(stands, day) : post.standing;
   const shown = {
@@ -100,7 +100,7 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
 };
 
 const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfState => {
-  const { district, terms, lastDay, lapsedAfter, grantLost } = post;
+  const { district, terms, lastDay, lapses, grantLost } = post;
   const there = occupancies
     .filter((o) => !o.isAnnulled)
     .map((o) => ({
@@ -121,10 +121,14 @@ const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfSta
         .map((one) => ({ from: laterOf(one.from, from), until: earlierOf(until, one.until) }))
         .filter((one) => one.from <= one.until),
     ),
-    ...notNull({ lapsedAfter }),
+    lapses,
     ...(grantLost === null ? {} : { isLost: true as const }),
   };
 };
+
+/** That a post is not there on a day, because nobody filled it within its window and no extension has opened it anew. */
+export const hasLapsed = (table: string, day: string): string =>
+  `exists (select from jsonb_array_elements(${table}.lapses) l where l->>'lastDay' < ${day}::text and coalesce(l->'opensAgain'->>'from' > ${day}::text, true))`;
 
 @Injectable()
 export class Posts {
@@ -222,7 +226,7 @@ export class Posts {
                select from jsonb_array_elements(o.suspensions) s where s->>'from' <= $1::text and coalesce(s->>'until', $1::text) >= $1::text
              ) then 'suspended' else 'filled' end
              when p.grant_lost is not null then 'taken-back'
-             when greatest(p.first_day, p.starts_from) > $1::date then 'upcoming' when p.lapsed_after < $1::date then 'lapsed' else 'vacant' end as status
+             when greatest(p.first_day, p.starts_from) > $1::date then 'upcoming' when ${hasLapsed('p', '$1')} then 'lapsed' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
          where ${isTheirs} ${isInHand} ${isTold} ${isLate} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
@@ -242,7 +246,7 @@ export const holderOf = ({ personId, district, recipient, heldFrom }: PostOnDay)
 export const postItem = (r: PostOnDay, people: Known, rules?: Rules): PostItem => {
   const { postId, grantId, lineId, programmeId, callId, district, recipient, firstDay: from, lastDay: to, status } = r;
   const { share, tier } = termsOn(r, r.onDay);
-  const { startsFrom, grantLost, lapsedAfter, openReports, isRefilledLate } = r;
+  const { startsFrom, grantLost, lapses, openReports, isRefilledLate } = r;
   const keys = { postId, grantId, lineId, programmeId, callId, district, ...notNull({ recipient }) };
   const item = {
     ...keys,
@@ -250,7 +254,8 @@ export const postItem = (r: PostOnDay, people: Known, rules?: Rules): PostItem =
     tier,
     from,
     to,
-    ...notNull({ startsFrom, grantLost, lapsedAfter }),
+    ...notNull({ startsFrom, grantLost }),
+    ...defined({ lapsedAfter: lapses.find(({ opensAgain }) => opensAgain === undefined)?.lastDay }),
     openReports: openReports.length,
     ...(isRefilledLate ? { isRefilledLate: true as const } : {}),
     status,

@@ -25,6 +25,20 @@ const RequestForm = lazy(() => loadPart(() => import('./extension-forms')).then(
 const CloseForms = lazy(() => loadPart(() => import('./extension-forms')).then((m) => ({ default: m.CloseForms })));
 const PrepareForm = lazy(() => loadPart(() => import('./extension-forms')).then((m) => ({ default: m.PrepareForm })));
 
+/** What an extension means for posts that lapsed since the cut-off day. */
+const LapsedPosts = ({ posts, nameOf }: { posts: readonly ExtensionPost[]; nameOf: (lineId: string) => string }) => {
+  const t = useTexts(extensionsTexts).file;
+  const f = useFormat();
+  return posts.map(
+    ({ lineId, lapsed }) =>
+      lapsed && (
+        <Alert key={lineId} kind="info" title={t.lapsed({ post: nameOf(lineId), lastDay: f.date(lapsed.lastDay) })}>
+          <p className="kern-body">{t.lapsedHint({ opensFrom: f.date(lapsed.opensFrom) })}</p>
+        </Alert>
+      ),
+  );
+};
+
 const Posts = ({ extension: { posts, fileNumber }, nameOf }: { extension: Extension; nameOf: (lineId: string) => string }) => {
   const t = useTexts(extensionsTexts).file;
   const columns = usePostColumns<ExtensionPost>((post) => nameOf(post.lineId));
@@ -140,6 +154,7 @@ export const ExtensionPage = () => {
             </Section>
             <Section id="stellen" title={t.file.posts}>
               <Posts extension={extension} nameOf={lineName} />
+              <LapsedPosts posts={extension.posts} nameOf={lineName} />
               <Suspense fallback={<Skeleton lines={4} />}>
                 {extension.actions.includes('request-extension') && (
                   <RequestForm key={extension.version} extension={extension} nameOf={lineName} etag={etag} />

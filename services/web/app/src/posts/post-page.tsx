@@ -170,6 +170,23 @@ const RefilledLate = ({ post: { lateRefills } }: { post: Post }) => {
   ));
 };
 
+/** Months before an extension that found the post lapsed. */
+const LapsedBefore = ({ post: { lapses } }: { post: Post }) => {
+  const t = useTexts(postsTexts).post;
+  const f = useFormat();
+  return lapses.map(({ lastDay, opensFrom, freed }) => {
+    if (opensFrom === undefined) return null;
+    const years = freed.map((one) => t.freedYear({ amount: f.euro(one.amountCents), year: String(one.budgetYear) }));
+    return (
+      <Alert key={lastDay} kind="info" title={t.openedAnew({ date: f.date(lastDay), opensFrom: f.date(opensFrom) })}>
+        <p className="kern-body">
+          {t.openedAnewHint} {years.length > 0 && t.freed({ years: years.join(', ') })}
+        </p>
+      </Alert>
+    );
+  });
+};
+
 const Lapsed = ({ post: { lapsedAfter, freed = [] } }: { post: Post }) => {
   const t = useTexts(postsTexts).post;
   const f = useFormat();
@@ -350,6 +367,7 @@ export const PostPage = () => {
               <p className="kern-body">{post.status === 'taken-back' ? t.goneHint : t.grantLostHint}</p>
             </Alert>
           )}
+          <LapsedBefore post={post} />
           <Lapsed post={post} />
           <RefilledLate post={post} />
           <Reports post={post} etag={etag} mayNote={known === undefined && (me?.roles?.includes('GRANT_CLERK') ?? false)} />

@@ -148,6 +148,22 @@ describe('a funded post', () => {
     expect(levels([approved, lapsed, lifted], 'postsLapsed', ...days)).toEqual([0, 0, 0, 0]);
   });
 
+  it('is there again from the day on which an extension that found it lapsed opens it anew, and lapses once more behind that', () => {
+    const lapsed = { ...post, vacantSince: '2022-12-01', lastDay: '2023-05-31', freed: [], effectiveOn: '2023-06-01' };
+    const longer = { ...post, noticeId: 'ntc_1', oldEnd: '2023-08-31', newEnd: '2024-08-31', fundedMonths: 24, amountCents: 1 };
+    const extended = Staffing.PostExtended({ ...longer, opensFrom: '2023-09-01', effectiveOn: '2023-09-01' }, 'pst_1');
+    const again = { ...lapsed, openedBy: 'ntc_1', vacantSince: '2023-09-01', lastDay: '2024-02-29', effectiveOn: '2024-03-01' };
+    const opened = [approved, Staffing.PostLapsed(lapsed, 'pst_1'), extended];
+    const days = ['2023-05-31', '2023-06-01', '2023-08-31', '2023-09-01', '2024-03-01', '2024-09-01'];
+    expect(levels(opened, 'postsApproved', ...days)).toEqual([1, 0, 0, 1, 1, 0]);
+    const twice = [...opened, Staffing.PostLapsed(again, 'pst_1')];
+    expect(levels(twice, 'postsLapsed', ...days)).toEqual([0, 1, 1, 0, 1, 0]);
+    expect(levels(twice, 'postsApproved', ...days)).toEqual([1, 0, 0, 1, 0, 0]);
+    expect(levels(twice, 'shareApproved', ...days)).toEqual([50, 0, 0, 50, 0, 0]);
+    const gone = { ...post, noticeId: 'ntc_1', because: 'annulled' as const, approvedUntil: '2023-08-31', effectiveOn: '2024-01-01' };
+    expect(levels([...opened, Staffing.PostExtensionLifted(gone, 'pst_1')], 'postsLapsed', ...days)).toEqual([0, 1, 1, 0, 0, 0]);
+  });
+
   it('is filled until the last day of the person, and again from the first day of the next', () => {
     const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-12-31', '2023-01-01'), filled('apt_2', '2023-02-01')];
     expect(levels(history, 'postsFilled', '2022-09-30', '2022-10-01', '2022-12-31', '2023-01-01', '2023-02-01')).toEqual([0, 1, 1, 0, 1]);

@@ -1,6 +1,17 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays, assertNever, defined, earlierOf, laterOf, begunEarlier } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import {
+  addDays,
+  assertNever,
+  begunEarlier,
+  defined,
+  earlierOf,
+  laterOf,
+  notOpenedAgain,
+  openedAgain,
+  withLapse,
+  withoutLapse,
+} from '@paktwerk/kernel';
+import type { IsoDate, LapsedDays } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { placeOf } from './fact';
 import type { FactKind, Place } from './fact';
@@ -82,7 +93,8 @@ interface PostState extends Place {
   readonly isTakenBack?: boolean;
   readonly occupancies: readonly Occupancy[];
   readonly suspensions?: readonly Suspension[];
-  /** First day behind the window within which nobody filled it. */
+  /** That nobody filled it within its window; `lapsedFrom` of before: the first day behind that. */
+  readonly lapses?: readonly LapsedDays[];
   readonly lapsedFrom?: IsoDate;
 }
 
@@ -110,10 +122,16 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return { ...known, isTakenBack: false };
       case PostRevoked.type:
       case PostRevocationLifted.type:
-      case PostExtensionLifted.type:
         return funded(known, entry.data.approvedUntil);
-      case PostExtended.type:
-        return funded(known, entry.data.approvedUntil ?? entry.data.newEnd);
+      case PostExtensionLifted.type: {
+        const { noticeId, approvedUntil } = entry.data;
+        return lapsed(funded(known, approvedUntil), notOpenedAgain(lapsesOf(known), noticeId));
+      }
+      case PostExtended.type: {
+        const { noticeId, newEnd, approvedUntil = newEnd, opensFrom: from } = entry.data;
+        const opens = from === undefined ? undefined : { noticeId, from };
+        return lapsed(funded(known, approvedUntil), openedAgain(lapsesOf(known), opens));
+      }
       case PostAmended.type: {
         const { noticeId, share, effectiveOn: from, approvedUntil } = entry.data;
         return { ...funded(known, approvedUntil), amended: [...(known.amended ?? []), { noticeId, share, from }] };
@@ -162,12 +180,12 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
           ? without
           : suspended(without, { suspensionId, appointmentId, from: is.from, ...defined({ until: dayAfter(is.until) }) });
       }
-      case PostLapsed.type:
-        return { ...known, lapsedFrom: entry.data.effectiveOn };
-      case PostLapseLifted.type: {
-        const { lapsedFrom: _over, ...there } = known;
-        return there;
+      case PostLapsed.type: {
+        const { lastDay, openedBy, opensAgain } = entry.data;
+        return lapsed(known, withLapse(lapsesOf(known), { lastDay, ...defined({ openedBy, opensAgain }) }));
       }
+      case PostLapseLifted.type:
+        return lapsed(known, withoutLapse(lapsesOf(known), entry.data.openedBy));
       case OccupancyCorrected.type: {
         const { appointmentId, share, was, is, approvedUntil } = entry.data;
         const rest = known.occupancies.filter((o) => o.appointmentId !== appointmentId);
@@ -184,26 +202,49 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
 
   contributions: (state) => {
     if (state.isTakenBack) return []; // nobody ever worked on it
-    const { lapsedFrom } = state;
-    const approved =
-      state.approved && lapsedFrom !== undefined
-        ? { ...state.approved, until: earlierOf(state.approved.until, lapsedFrom) }
-        : state.approved;
+    const { approved } = state;
+    const gone = goneOf(state);
+    const left = leftOf(approved, gone);
     const there = state.occupancies.flatMap((o) => clipped(o, approved));
     const held = there.flatMap((o) => paid(o, state.suspensions ?? []));
     const unpaid = there.flatMap((o) => suspendedDays(o, state.suspensions ?? []));
     return [
-      ...(approved ? during(state, 'postsApproved', 1, approved.from, approved.until) : []),
-      ...(approved ? byShare(state, approved).flatMap((o) => during(state, 'shareApproved', o.share, o.from, o.until)) : []),
+      ...left.flatMap((days) => during(state, 'postsApproved', 1, days.from, days.until)),
+      ...left
+        .flatMap((days) => byShare(state, { ...days, share: approved?.share ?? 0 }))
+        .flatMap((o) => during(state, 'shareApproved', o.share, o.from, o.until)),
       ...held.flatMap((o) => byShare(state, o)).flatMap((o) => during(state, 'shareFilled', o.share, o.from, o.until)),
       ...merged(held).flatMap((o) => during(state, 'postsFilled', 1, o.from, o.until)),
       ...merged(unpaid).flatMap((o) => during(state, 'postsSuspended', 1, o.from, o.until)),
       ...unpaid.flatMap((o) => byShare(state, o)).flatMap((o) => during(state, 'shareSuspended', o.share, o.from, o.until)),
-      ...(state.approved && lapsedFrom !== undefined && lapsedFrom < state.approved.until
-        ? during(state, 'postsLapsed', 1, laterOf(lapsedFrom, state.approved.from), state.approved.until)
-        : []),
+      ...gone.flatMap((days) => during(state, 'postsLapsed', 1, days.from, days.until)),
     ];
   },
+};
+
+const lapsesOf = ({ lapses, lapsedFrom }: PostState): readonly LapsedDays[] =>
+  lapses ?? (lapsedFrom === undefined ? [] : [{ lastDay: addDays(lapsedFrom, -1) }]);
+const lapsed = ({ lapsedFrom: _before, lapses: _told, ...state }: PostState, lapses: readonly LapsedDays[]): PostState =>
+  lapses.length === 0 ? state : { ...state, lapses };
+
+/** Days of what is approved on which the post is not there, because nobody filled it within its window. */
+const goneOf = (state: PostState): readonly Required<Range>[] => {
+  const { approved } = state;
+  if (approved === undefined) return [];
+  return lapsesOf(state)
+    .map(({ lastDay, opensAgain }) => ({
+      from: laterOf(addDays(lastDay, 1), approved.from),
+      until: earlierOf(approved.until, opensAgain?.from),
+    }))
+    .filter(({ from, until }) => from < until)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+};
+
+/** The others. */
+const leftOf = (approved: PostState['approved'], gone: readonly Required<Range>[]): readonly Required<Range>[] => {
+  if (approved === undefined) return [];
+  const begins = [approved.from, ...gone.map(({ until }) => until)];
+  return begins.map((from, i) => ({ from, until: gone[i]?.from ?? approved.until })).filter(({ from, until }) => from < until);
 };
 
 /** Days with the share that the post has on each; whoever holds it works as much, or what they kept. */

@@ -7490,6 +7490,24 @@ export interface components {
                     amountCents?: number;
                     /** @description In all, with the extension */
                     fundedMonths?: number;
+                    /** @description It was refillable on the cut-off day and has lapsed since: what fell back of the months before stays so */
+                    lapsed?: {
+                        /**
+                         * Format: date
+                         * @description On which it could have been filled
+                         */
+                        lastDay: string;
+                        /**
+                         * Format: date
+                         * @description First day of the months that are added: from then on it may be filled anew
+                         */
+                        opensFrom: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        vacantSince: string;
+                    };
                     lineId: string;
                     /**
                      * Format: date
@@ -7649,6 +7667,24 @@ export interface components {
                 amountCents?: number;
                 /** @description In all, with the extension */
                 fundedMonths?: number;
+                /** @description It was refillable on the cut-off day and has lapsed since: what fell back of the months before stays so */
+                lapsed?: {
+                    /**
+                     * Format: date
+                     * @description On which it could have been filled
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @description First day of the months that are added: from then on it may be filled anew
+                     */
+                    opensFrom: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    vacantSince: string;
+                };
                 lineId: string;
                 /**
                  * Format: date
@@ -20759,7 +20795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken back, before a notice on it is released */
+            /** @description Taken back, as far as no notice has decided on it */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

@@ -2597,6 +2597,30 @@ export interface components {
              * @description Last day of the window within which nobody filled the post
              */
             lapsedAfter?: string;
+            /** @description That nobody filled it within its window; months of an extension that came behind that lapse by themselves */
+            lapses: {
+                /** @description What fell back by that */
+                freed: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    budgetYear: number;
+                }[];
+                /**
+                 * Format: date
+                 * @description On which it could have been filled
+                 */
+                lastDay: string;
+                /**
+                 * Format: date
+                 * @description From this day on an extension opened the post anew; absent where none did
+                 */
+                opensFrom?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                vacantSince: string;
+            }[];
             /** @description Who began when the window after the appointment before was over, because that was told late or corrected: somebody decides what becomes of it */
             lateRefills: {
                 /** @description Id (apt_…) */

@@ -66,6 +66,9 @@ export const extensions = {
     none: 'Zu dieser Zuwendung gibt es keine Stellen.',
     requests: 'Anträge',
     request: 'Antrag vom {date}',
+    lapsed: '{post}: Die Stelle war am Stichtag wieder zu besetzen und ist seit dem {lastDay} verfallen.',
+    lapsedHint:
+      'Was ihre bisherigen Monate noch kosten würden, ist zurückgefallen und bleibt es. Die Verlängerung bindet nur das Geld der weiteren Monate und öffnet die Stelle ab dem {opensFrom} neu, mit einer Frist von diesem Tag an; wird sie darin nicht besetzt, verfallen nur diese Monate.',
     waiting: 'Vom Antrag vom {date} ist noch offen: {posts}. Über das Übrige ist durch Bescheid entschieden.',
   },
   close: {

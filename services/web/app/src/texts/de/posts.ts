@@ -86,6 +86,8 @@ export const posts = {
     beyond: '{year}: {amount} mehr, als bewilligt ist; das zahlt erst ein Änderungsbescheid',
     outsideYears:
       'kein Jahr: {amount}; bis zum Ende sind es weniger als die bewilligten Monate. Gebunden bleibt es, bis ein Bescheid anderes sagt',
+    openedAnew: 'Mit dem {date} verfallen, ab dem {opensFrom} durch eine Verlängerung wieder zu besetzen',
+    openedAnewHint: 'Was vor diesem Tag verfallen ist, bleibt es; die weiteren Monate haben eine eigene Frist.',
     lapsed: 'Die Stelle ist mit dem {date} verfallen',
     lapsedHint:
       'Niemand hat sie innerhalb der Frist besetzt. War sie doch rechtzeitig besetzt, tragen Sie das nach: Dann ist sie nicht verfallen.',

@@ -66,6 +66,9 @@ export const extensions = {
     none: 'This grant has no posts.',
     requests: 'Requests',
     request: 'Request of {date}',
+    lapsed: '{post}: the post could be filled again on the cut-off day and lapsed with {lastDay}.',
+    lapsedHint:
+      'What its months until now would still cost has fallen back and stays so. The extension binds the money of the further months alone and opens the post anew from {opensFrom} on, with a window from that day; where nobody fills it in that, only those months lapse.',
     waiting: 'Of the request of {date} this is open: {posts}. The rest is decided by notices.',
   },
   close: {

@@ -84,6 +84,8 @@ export const posts = {
       'As is known now, the post was vacant since {since}. The appointment stays; the granting authority decides what follows. This would have fallen back: {years}.',
     beyond: '{year}: {amount} more than is approved; only an amendment notice pays it',
     outsideYears: 'no year: {amount}; until the end there are fewer than the granted months. It stays bound until a notice says otherwise',
+    openedAnew: 'Lapsed with {date}, and to be filled anew from {opensFrom} by an extension',
+    openedAnewHint: 'What lapsed before that day stays so; the further months have a window of their own.',
     lapsed: 'The post lapsed with {date}',
     lapsedHint: 'Nobody filled it within its window. If somebody did in time, record that: then it has not lapsed.',
     freed: 'The money falls back into the frame: {years}.',
