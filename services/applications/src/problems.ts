@@ -1377,10 +1377,6 @@ export const problems = {
     de: 'Am Stichtag {cutOff} war die Stelle noch nicht bewilligt; das ist sie seit dem {approvedOn}.',
     en: 'On the cut-off day {cutOff} the post was not approved yet; it has been since {approvedOn}.',
   },
-  'post-lapsed': {
-    de: 'Die Stelle war seit dem {vacantSince} frei und ist verfallen, weil sie bis zum {lastDay} niemand wieder besetzt hat; ihr Geld ist zurückgefallen. War sie rechtzeitig besetzt, ist das nachzumelden, und sie kann verlängert werden.',
-    en: 'The post had been vacant since {vacantSince} and has lapsed, because nobody filled it again until {lastDay}; its money has fallen back. Where it was filled in time, that is to be reported late, and it can be extended.',
-  },
   'post-revoked': {
     de: 'Die Zuwendung für die Stelle ist widerrufen oder zurückgenommen; gefördert wurde sie bis zum {lastDay}.',
     en: 'The grant of the post is revoked or withdrawn; it was funded until {lastDay}.',

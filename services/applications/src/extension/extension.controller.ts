@@ -159,7 +159,7 @@ export class ExtensionController {
 
   @Post('grants/:grantId/extension/requests/:requestId/withdraw')
   @Allow('SIGNATORY')
-  @Returns(ExtensionView, { versioned: true, description: 'Taken back, before a notice on it is released' })
+  @Returns(ExtensionView, { versioned: true, description: 'Taken back, as far as no notice has decided on it' })
   async withdraw(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,

@@ -85,6 +85,31 @@ describe('a post as staffing tells of it', () => {
     expect(known([approved, amended(30), extended])).toEqual({ ...open, share: 25, months: 60, to: '2023-02-28', held: [] });
     expect(known([approved, extended, amended(54)])).toEqual({ ...open, share: 25, months: 54, to: '2023-02-28', held: [] });
   });
+  it('has the end of an amendment that names one, and its own again where that has no effect', () => {
+    const shorter = (noticeId: string, lastDay: string) => {
+      const terms = { tier: 'A_SOCIAL_DEGREE' as const, amountCents: 1, fundedMonths: 30, lastDay, approvedTo: lastDay };
+      return Staffing.PostAmended({ ...POST, noticeId, ...terms, effectiveOn: '2018-03-01' }, 'post_1');
+    };
+    const lift = (noticeId: string) =>
+      Staffing.PostAmendmentLifted(
+        {
+          ...{ ...POST, noticeId, because: 'annulled' as const, tier: 'A_SOCIAL_DEGREE' as const, fundedMonths: 36 },
+          ...{ approvedUntil: '2020-12-31', effectiveOn: '2018-05-01' },
+        },
+        'post_1',
+      );
+    const short = Staffing.PostApproved({ ...approved.data, to: '2020-12-31' } as typeof approved.data, 'post_1');
+    const ends = (...events: readonly Event[]) => {
+      const post = known([short, filled, ...events]);
+      return post && [post.to, reckonExtension(post, rulesOf2020()).outcome];
+    };
+    const extension = { kind: 'extended', oldEnd: '2020-12-31', newEnd: '2022-12-31' };
+    expect(ends(shorter('ntc_9', '2020-06-30'))).toMatchObject(['2020-06-30', { oldEnd: '2020-06-30', newEnd: '2022-06-30' }]);
+    expect(ends(shorter('ntc_9', '2020-06-30'), lift('ntc_9'))).toMatchObject(['2020-12-31', extension]);
+    // One before it stands.
+    expect(ends(shorter('ntc_8', '2020-09-30'), shorter('ntc_9', '2020-06-30'), lift('ntc_9'))).toMatchObject(['2020-09-30', {}]);
+    expect(ends(shorter('ntc_8', '2020-09-30'), shorter('ntc_9', '2020-06-30'), lift('ntc_8'))).toMatchObject(['2020-06-30', {}]);
+  });
   it('is approved, held and vacant again', () => {
     expect(known([approved])).toEqual({ ...open, held: [] });
     expect(known([approved, filled])).toEqual({ ...open, held: [{ from: '2018-03-01', until: '2021-02-28' }] });

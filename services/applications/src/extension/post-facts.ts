@@ -44,7 +44,15 @@ export type PostFact = { readonly knownSince: Instant } & (
     } & ApprovedTo)
   | { readonly kind: 'extension-lifted'; readonly noticeId: string }
   /** Share and months after a notice changed them, or after that had no effect. */
-  | ({ readonly kind: 'amended'; readonly share: FteHundredths; readonly fundedMonths?: number; readonly lastDay?: IsoDate } & ApprovedTo)
+  | ({
+      readonly kind: 'amended';
+      readonly share: FteHundredths;
+      readonly fundedMonths?: number;
+      readonly lastDay?: IsoDate;
+      /** Absent in facts from before it was kept; `isLifted`: it has no effect. */
+      readonly noticeId?: string;
+      readonly isLifted?: true;
+    } & ApprovedTo)
   /** Who is on it, until when; without an end for as long as the approval lasts. `from` is absent where somebody who was there leaves. */
   | ({
       readonly kind: 'held';
@@ -102,12 +110,12 @@ export const factOf = (e: PostEntry): PostFact => {
     case 'staffing.post.extension-lifted.v1':
       return { kind: 'extension-lifted', knownSince, noticeId: e.data.noticeId };
     case 'staffing.post.amended.v1': {
-      const { share, fundedMonths, lastDay, approvedTo } = e.data;
-      return { kind: 'amended', knownSince, share, ...defined({ fundedMonths, lastDay, approvedTo }) };
+      const { noticeId, share, fundedMonths, lastDay, approvedTo } = e.data;
+      return { kind: 'amended', knownSince, noticeId, share, ...defined({ fundedMonths, lastDay, approvedTo }) };
     }
     case 'staffing.post.amendment-lifted.v1': {
-      const { share, fundedMonths } = e.data;
-      return { kind: 'amended', knownSince, share, ...defined({ fundedMonths }) };
+      const { noticeId, share, fundedMonths } = e.data;
+      return { kind: 'amended', knownSince, noticeId, share, isLifted: true, ...defined({ fundedMonths }) };
     }
     case 'staffing.post.filled.v1': {
       const { appointmentId, effectiveOn: from, approvedUntil } = e.data;
@@ -196,6 +204,8 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   const revoked = new Map<string, IsoDate>();
   const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly newEnd: IsoDate; readonly months: number }>();
   let amendedMonths: number | undefined;
+  /** Last days that amendments said, the latest one last: one without effect gives its own back. */
+  let amendedTo: readonly { readonly noticeId: string | undefined; readonly to: IsoDate }[] = [];
   let lapses: readonly KnownLapse[] = [];
   const held = new Map<string, Occupied>();
   /** Ends that were named; whoever stays as long as the money lasts stays longer by interruptions. */
@@ -238,8 +248,10 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         extensions.delete(fact.noticeId);
         break;
       case 'amended': {
-        const { share, fundedMonths, lastDay, approvedTo: to = lastDay } = fact;
-        post &&= { ...post, share, ...defined({ to }) };
+        const { share, fundedMonths, lastDay, approvedTo: to = lastDay, noticeId, isLifted } = fact;
+        if (isLifted) amendedTo = amendedTo.filter((one) => one.noticeId !== noticeId);
+        else if (to !== undefined) amendedTo = [...amendedTo.filter((one) => one.noticeId !== noticeId), { noticeId, to }];
+        post &&= { ...post, share };
         amendedMonths = fundedMonths;
         break;
       }
@@ -286,7 +298,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   if (post === undefined || isTakenBack) return undefined;
   const longer = [...extensions.values()].reduce<typeof post>(
     (before, { to: newEnd, months }) => ({ ...before, months, to: newEnd > before.to ? newEnd : before.to }),
-    post,
+    { ...post, to: amendedTo.at(-1)?.to ?? post.to },
   );
   const { to } = longer;
   const longest = [...extensions.values()]
