@@ -51,6 +51,14 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Last funded day from now on': 'Letzter Tag der Förderung von nun an',
   'Funded months in all, from the first day of work on': 'Geförderte Monate insgesamt, vom ersten Arbeitstag an',
   'What the extension adds, in cents': 'Was die Verlängerung hinzugibt, in Cent',
+  'The post had lapsed: from this day on it may be filled anew, and the months before stay lapsed':
+    'Die Stelle war verfallen: Von diesem Tag an darf sie neu besetzt werden, die Monate davor bleiben verfallen',
+  'Notice of the extension that had opened the lapsed post anew; absent of its first lapse':
+    'Verlängerungsbescheid, der die verfallene Stelle neu geöffnet hatte; fehlt beim ersten Verfall',
+  'An extension that found the post lapsed: only the months before it have lapsed':
+    'Eine Verlängerung, die die Stelle verfallen vorfand: Nur die Monate davor sind verfallen',
+  'Notice of the extension': 'Verlängerungsbescheid',
+  'First day of its months': 'Erster Tag ihrer Monate',
   'Day from which the approval has effect; absent in posts from before it was told':
     'Tag, ab dem die Bewilligung wirkt; fehlt bei Stellen von vorher',
   'Proof of use': 'Verwendungsnachweis',

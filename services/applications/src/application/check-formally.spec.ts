@@ -4,6 +4,7 @@ import { catalogue } from '../catalogue';
 import { TODAY, aMeasure, aPost, checked, prepared, someRules, submitted } from './application.fixture';
 import { decideFormalCheck } from './check-formally';
 import { ApplicationWithdrawn, FormalCheckObjected } from './events';
+import { examine } from './findings';
 import type { Line } from './lines';
 import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
@@ -273,14 +274,21 @@ describe('check an application formally', () => {
     ]);
   });
 
-  it('objects to an application for a time that is over when it comes, and to none on its last day', () => {
-    const endedOn = (value: string) => someRules({ periodTo: { value, mark: 'F', source: 'Nr. 4' } });
-    expect(findings(submitted(), endedOn('2022-07-12')).map(({ code }) => code)).not.toContain('funding-over');
-    expect(findings(submitted(), endedOn('2022-07-11')).find(({ code }) => code === 'funding-over')).toEqual({
-      code: 'funding-over',
-      curable: false,
-      de: 'Der Antrag ging am 12.07.2022 ein. Gefördert wird nur bis zum 11.07.2022 („Nr. 4“).',
-      en: 'The application was received on 12 Jul 2022. Funding ends on 11 Jul 2022 (“Nr. 4”).',
+  it('leaves an application for a time that is over when it comes to whoever judges it, and objects to it by itself no more than on the last day', () => {
+    const lookedAt = (value: string) =>
+      examine(submitted().data, someRules({ periodTo: { value, mark: 'F', source: 'Nr. 4' } })).find(
+        ({ check }) => check.check === 'period-ahead',
+      );
+    const receivedAt = '2022-07-12T08:15:00.000Z';
+    expect(lookedAt('2022-07-12')).toEqual({
+      check: { check: 'period-ahead', passed: true, figures: { receivedAt, to: '2022-07-12', daysLeft: 0 } },
+    });
+    expect(lookedAt('2022-07-11')).toEqual({
+      check: { check: 'period-ahead', passed: true, figures: { receivedAt, to: '2022-07-11', daysLeft: 0 } },
+      toJudge: {
+        de: 'Der Antrag ging am 12.07.2022 ein, gefördert wird bis zum 11.07.2022 („Nr. 4“): Ob für eine Zeit, die vorüber ist, noch bewilligt wird, ist zu beurteilen.',
+        en: 'The application was received on 12 Jul 2022, funding ends on 11 Jul 2022 (“Nr. 4”): whether to grant for a time that is over is to be judged.',
+      },
     });
   });
 

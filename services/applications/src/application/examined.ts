@@ -7,6 +7,8 @@ import type { Line, Numbered } from './lines';
 export interface Examined {
   readonly check: Check;
   readonly finding?: Finding;
+  /** What nothing stands against by itself, and a person has to judge. */
+  readonly toJudge?: Pick<Finding, 'de' | 'en'>;
 }
 
 /** So many lines are named in a sentence; the file shows the rest. */

@@ -73,21 +73,19 @@ const callWasOpen = (app: Application): Examined =>
         },
   );
 
-/** Who applies when the time is over that the rules fund is paid for nothing that is still to come; how much of it was left is told beside it. */
+/**
+ * How much of the time that the rules fund was left when the application came. Rules of this field also hold for a time that was over when they were
+ * published, so nothing is refused because of it: whether to grant all the same, a person judges.
+ */
 const fundedDaysAhead = (app: Application, { periodTo: { value: to, source } }: CommonParameters): Examined => {
   const received = berlinDate(app.receivedAt);
-  return examined(
-    'period-ahead',
-    { receivedAt: app.receivedAt, to, daysLeft: Math.max(0, daysBetween(received, to)) },
-    received <= to
-      ? undefined
-      : {
-          code: 'funding-over',
-          curable: false,
-          de: `Der Antrag ging am ${formatDate(received)} ein. Gefördert wird nur bis zum ${formatDate(to)} (${quoted(source)}).`,
-          en: `The application was received on ${formatDateEn(received)}. Funding ends on ${formatDateEn(to)} (${quotedEn(source)}).`,
-        },
-  );
+  const looked = examined('period-ahead', { receivedAt: app.receivedAt, to, daysLeft: Math.max(0, daysBetween(received, to)) }, undefined);
+  if (received <= to) return looked;
+  const toJudge = {
+    de: `Der Antrag ging am ${formatDate(received)} ein, gefördert wird bis zum ${formatDate(to)} (${quoted(source)}): Ob für eine Zeit, die vorüber ist, noch bewilligt wird, ist zu beurteilen.`,
+    en: `The application was received on ${formatDateEn(received)}, funding ends on ${formatDateEn(to)} (${quotedEn(source)}): whether to grant for a time that is over is to be judged.`,
+  };
+  return { ...looked, toJudge };
 };
 
 const KINDS: Readonly<Record<ApplicantKind, { readonly de: string; readonly en: string }>> = {

@@ -232,7 +232,7 @@ const checklistItem = {
 };
 export const FormalItem = Type.Object({
   ...checklistItem,
-  result: OneOf(CHECK_RESULTS),
+  result: Type.Optional(OneOf(CHECK_RESULTS, { description: 'Absent where a person judges it' })),
   lineIds: Type.Optional(Type.Array(Text, { description: 'Of the lines that something stands against' })),
 });
 export const ChecklistView = View('ChecklistView', {

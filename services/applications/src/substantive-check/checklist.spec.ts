@@ -44,6 +44,21 @@ describe('how an application would be checked', () => {
     });
     expect(list.filter((i) => i.result === 'objected').map((i) => i.check)).toEqual(['minimum-share', 'maximum-amounts']);
   });
+  it('leaves to a person whether to grant for a time that was over when the application came, with the end and its source', () => {
+    const state = fold(applicationDecider, [submitted()]);
+    if (state.kind !== 'submitted') throw new Error(state.kind);
+    const ended = someRules({ periodTo: { value: '2022-07-11', mark: 'F', source: 'Nr. 4' } });
+    const known = { applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY, isJudged: false };
+    expect(checklistOf(state, aCall(), ended, known).formal.find((i) => i.check === 'period-ahead')).toEqual({
+      check: 'period-ahead',
+      figures: { receivedAt: '2022-07-12T08:15:00.000Z', to: '2022-07-11', daysLeft: 0 },
+      rule: { parameter: 'periodTo', mark: 'F', source: 'Nr. 4' },
+      says: {
+        de: 'Der Antrag ging am 12.07.2022 ein, gefördert wird bis zum 11.07.2022 („Nr. 4“): Ob für eine Zeit, die vorüber ist, noch bewilligt wird, ist zu beurteilen.',
+        en: 'The application was received on 12 Jul 2022, funding ends on 11 Jul 2022 (“Nr. 4”): whether to grant for a time that is over is to be judged.',
+      },
+    });
+  });
   it('names a rule wherever the rules have a value for it', () => {
     const without = listOf(50).formal.filter((i) => i.rule === undefined);
     expect(without.map((i) => i.check)).toEqual(['complete', 'full-time']);

@@ -45,13 +45,13 @@ const ruleOf = (check: string, funding: Funding, call: Call): CheckedAgainst | u
 
 /** What a submission is held against formally, each with figure, rule and source. */
 export const formalItems = (app: Parameters<typeof examine>[0], call: Call, rules: RuleSet) =>
-  examine(app, rules).map(({ check: { check, passed, figures }, finding }) => {
+  examine(app, rules).map(({ check: { check, passed, figures }, finding, toJudge }) => {
     const rule = ruleOf(check, rules.funding, call);
-    const result: CheckResult = passed ? 'passed' : 'objected';
-    const says = finding && { de: finding.de, en: finding.en };
+    const result: CheckResult | undefined = toJudge ? undefined : passed ? 'passed' : 'objected';
+    const says = toJudge ?? (finding && { de: finding.de, en: finding.en });
     // An application only keeps when the call opened where it came before that.
     const shown = check === 'call-open' ? { opensOn: call.opensOn, ...figures } : figures;
-    return { check, figures: shown, result, ...defined({ rule, says, lineIds: finding?.lineIds }) };
+    return { check, figures: shown, ...defined({ result, rule, says, lineIds: finding?.lineIds }) };
   });
 
 /** What the applicant reads: the rules that the recorded formal check went by. How it would come out before, they see in their draft. */

@@ -151,7 +151,9 @@ export const Checklist = ({ application, isNow = true }: { application: Applicat
   const formalRules = new Map((checks?.formal ?? []).map((item) => [item.check, item]));
   const recorded = formalCheck?.checks.map(({ check, passed, figures }): ChecklistItem => {
     const rules = formalRules.get(check);
-    return { ...rules, check, figures: { ...rules?.figures, ...figures }, result: passed ? 'passed' : 'objected' };
+    const { result, ...looked } = rules ?? {};
+    const isToJudge = rules !== undefined && result === undefined;
+    return { ...looked, check, figures: { ...rules?.figures, ...figures }, ...(!isToJudge && { result: passed ? 'passed' : 'objected' }) };
   });
   const formal = recorded ?? checks?.formal;
   const substantive = substantiveCheck?.items ?? checks?.substantive;

@@ -152,7 +152,7 @@ const Against = ({ proof }: { proof: Proof }) => {
   const named = byPlace(proof.submission?.appointments ?? []);
   const rows = named.flatMap(({ findings = [], ...one }) =>
     findings.map((finding) => ({
-      id: `${one.appointmentId}-${finding.code}-${finding.from ?? ''}`,
+      id: `${one.appointmentId}-${finding.code}-${finding.from ?? ''}-${finding.to ?? ''}`,
       of: appointment(one),
       ...words(finding),
     })),

@@ -27,6 +27,7 @@ const POST = {
   workplaces: [],
   workplacesByDay: [],
   lateRefills: [],
+  lapses: [],
   openReports: 0,
   reports: { open: [] },
 };

@@ -6715,7 +6715,8 @@ export interface components {
                 };
                 /** @description Of the lines that something stands against */
                 lineIds?: string[];
-                result: "passed" | "objected" | "not-applicable";
+                /** @description Absent where a person judges it */
+                result?: "passed" | "objected" | "not-applicable";
                 rule?: {
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
@@ -10349,7 +10350,8 @@ export interface components {
                 };
                 /** @description Of the lines that something stands against */
                 lineIds?: string[];
-                result: "passed" | "objected" | "not-applicable";
+                /** @description Absent where a person judges it */
+                result?: "passed" | "objected" | "not-applicable";
                 rule?: {
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";

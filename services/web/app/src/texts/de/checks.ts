@@ -47,7 +47,7 @@ export const checks = {
     names: {
       'received-in-time': 'Rechtzeitig eingegangen',
       'call-open': 'Förderaufruf war offen',
-      'period-ahead': 'Förderzeitraum läuft noch',
+      'period-ahead': 'Ende des Förderzeitraums',
       'applicant-entitled': 'Antragsberechtigt',
       complete: 'Vollständig',
       'line-kinds': 'Geförderte Arten',

@@ -47,7 +47,7 @@ export const checks = {
     names: {
       'received-in-time': 'Received in time',
       'call-open': 'Call was open',
-      'period-ahead': 'Funded time not over',
+      'period-ahead': 'End of the funded time',
       'applicant-entitled': 'Entitled to apply',
       complete: 'Complete',
       'line-kinds': 'Funded kinds',
