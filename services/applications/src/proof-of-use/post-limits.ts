@@ -2,8 +2,8 @@ import { addDays, defined, earlierOf, lastDayOfMonths, laterOf } from '@paktwerk
 import type { IsoDate } from '@paktwerk/kernel';
 import { parameterFor } from '../funding/choose';
 import { ASKED_OF_NAMED, REFUSED_ON_POSTS } from '../parameters';
-import { lapsesOf } from '../read-models/appointments/entity';
 import type { PostRow } from '../read-models/appointments/entity';
+import { lapsesOf } from '../read-models/appointments/lapses';
 import type { NamedFinding } from './events';
 import type { MonthlyRules } from './reckon';
 

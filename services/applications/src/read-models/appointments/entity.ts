@@ -23,9 +23,6 @@ export interface Lapsed extends LapsedDays {
   readonly before?: Lapsed;
 }
 
-/** All lapses of a post, the first one first. */
-export const lapsesOf = (lapsed: Lapsed | null): readonly Lapsed[] => (lapsed === null ? [] : [...lapsesOf(lapsed.before ?? null), lapsed]);
-
 /** Days of somebody on a post, as staffing told them; nobody here knows who it is. */
 export interface Appointed {
   readonly appointmentId: string;

@@ -2,7 +2,8 @@ import { Staffing } from '@paktwerk/contracts';
 import { addDays, assertNever, begunEarlier, defined, notOpenedAgain, openedAgain, withLapse, withoutLapse } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { PostRow, lapsesOf } from './entity';
+import { PostRow } from './entity';
+import { lapsesOf } from './lapses';
 import type { Appointed, Lapsed, Unpaid } from './entity';
 
 const {
