@@ -1,194 +1,81 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
-import { revokeBody } from '../api/generated/case-management.bodies';
-import type { Body, Written } from '../api/paths';
+import { lazy, Suspense, useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
+import { Standing } from '../cases/standing';
+import type { CaseFile } from '../cases/types';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
+import { Boundary } from '../shell/boundary';
 import { useToday } from '../shell/clock';
 import { FilePage, useFile } from '../shell/file-page';
 import { Loaded } from '../shell/loaded';
+import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
-import { useLanguage } from '../texts/language';
 import { personalDataTexts } from '../texts/personal-data';
-import { Button } from '../ui/button';
-import { DateField } from '../ui/date-field';
-import { Dialog } from '../ui/dialog';
-import { Alert } from '../ui/feedback';
-import { Form, useBodyForm } from '../ui/form/body-form';
+import { Alert, Skeleton } from '../ui/feedback';
 import { ReasonForm } from '../ui/form/reason-form';
+import { useAction } from '../ui/form/use-action';
 import { Facts, Section } from '../ui/section';
-import { Select } from '../ui/select';
 import { PlainTable } from '../ui/table/plain-table';
 import { instant } from '../ui/table/sheet';
 import { useDone } from '../ui/toasts';
-import { ErasureActs } from './erasure-acts';
 import { StateBadges, statesOf } from './state';
 import type { Case } from './types';
 
+// Most people who come here look at how long it stays; what the acts and the opened file need comes after it.
+const OpenedFile = lazy(() => loadPart(() => import('../cases/opened-file')).then((m) => ({ default: m.OpenedFile })));
+const CaseActs = lazy(() => loadPart(() => import('./case-acts')).then((m) => ({ default: m.CaseActs })));
+
 const ROUTE = '/api/case-management/v1/cases/{id}';
 const READING_LENGTH = 300;
-const SCOPES = ['ALL', 'SHARING'] as const;
 
 interface Props {
   file: Case;
   etag: string | null;
 }
 
-const RevokeForm = ({ file, etag, onClose }: Props & { onClose: () => void }) => {
+/** Looking into a file is itself recorded, with the reason; nothing is shown before. */
+const Open = ({ file: { caseId, status, restrictedOn }, etag, isCounsellor }: Props & { isCounsellor: boolean }) => {
   const t = useTexts(personalDataTexts);
   const done = useDone(t.acts.done);
-  const send = useSend(`${ROUTE}/revoke-consent`);
-  const form = useBodyForm({
-    schema: revokeBody,
-    refusedAt: { 'date-in-future': 'revokedOn', 'before-consent': 'revokedOn' },
-    defaultValues: { revokedOn: '', scope: 'ALL' as (typeof SCOPES)[number] },
-    send: (body: Body<`${typeof ROUTE}/revoke-consent`>, key) =>
-      send({ parameters: { path: { id: file.caseId } }, body, version: etag }, key),
-    onSent: () => {
-      onClose();
-      done();
-    },
-  });
-  return (
-    <Form form={form} label={t.acts.revoke} onCancel={onClose}>
-      <p>{t.acts.revokeText}</p>
-      <form.Field name="revokedOn">{(field) => <DateField {...field} label={t.acts.revokedOn} />}</form.Field>
-      <form.Field name="scope">
-        {(field) => <Select {...field} label={t.acts.scope} options={SCOPES.map((value) => ({ value, label: t.acts.scopes[value] }))} />}
-      </form.Field>
-      <div className="pw-buttons">
-        <Button type="submit" variant="danger" isBusy={form.isBusy}>
-          {t.acts.revoke}
-        </Button>
-        <Button onClick={onClose}>{t.acts.cancel}</Button>
-      </div>
-    </Form>
-  );
-};
-
-const Revoke = (props: Props) => {
-  const t = useTexts(personalDataTexts).acts;
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <div className="pw-step">
-      <h3>{t.revoke}</h3>
-      <Button onClick={() => setOpen(true)}>{t.revoke}</Button>
-      {isOpen && (
-        <Dialog title={t.revokeTitle} onClose={() => setOpen(false)}>
-          <RevokeForm {...props} onClose={() => setOpen(false)} />
-        </Dialog>
-      )}
-    </div>
-  );
-};
-
-const Acts = ({ file, etag }: Props) => {
-  const t = useTexts(personalDataTexts);
-  const roles = useSession().me?.roles ?? [];
-  const answersForIt = roles.includes('TEAM_LEAD') || roles.includes('DATA_PROTECTION');
-  const mayRevoke = (roles.includes('TEAM_LEAD') || roles.includes('CASE_MANAGER')) && file.restrictedOn === undefined;
-  const parameters = { path: { id: file.caseId } };
-  const propose = useSend(`${ROUTE}/propose-erasure`);
-  const withdraw = useSend(`${ROUTE}/withdraw-erasure`);
-  const confirm = useSend(`${ROUTE}/confirm-erasure`);
-  const hold = useSend(`${ROUTE}/place-hold`);
-  const lift = useSend(`${ROUTE}/lift-hold`);
-  return (
-    <ErasureActs
-      commands={{
-        reasons: ['RETENTION_OVER', 'REQUESTED', ...(file.restrictedOn === undefined ? [] : (['CONSENT_REVOKED'] as const))],
-        propose: (body, key) => propose({ parameters, body, version: etag }, key),
-        withdraw: (_, key) => withdraw({ parameters, body: {}, version: etag }, key),
-        confirm: answersForIt ? (_, key) => confirm({ parameters, body: {}, version: etag }, key) : undefined,
-        hold: answersForIt ? (body, key) => hold({ parameters, body, version: etag }, key) : undefined,
-        lift: answersForIt ? (body, key) => lift({ parameters, body, version: etag }, key) : undefined,
-      }}
-      erasure={file.erasure}
-      heldSince={file.heldSince}
-      consequence={t.acts.consequenceCase}
-      impossible={file.status === 'open' ? t.acts.caseOpen : undefined}
-    >
-      {mayRevoke && <Revoke file={file} etag={etag} />}
-    </ErasureActs>
-  );
-};
-
-type File = Written<`${typeof ROUTE}/readings`>;
-
-/** What the file says of its client; it was asked for with a reason, and stays until the page is left. */
-const Opened = ({ file }: { file: File }) => {
-  const t = useTexts(personalDataTexts).file;
-  const f = useFormat();
-  const { client, consent, eligibility, plans, talks } = file;
-  const language = useLanguage();
-  const goals = plans.flatMap((p) => p.goals);
-  return (
-    <>
-      <Facts
-        of={[
-          [t.client, client ? `${client.familyName}, ${client.givenName}` : t.erased],
-          [t.birthDate, client?.birthDate === undefined ? undefined : f.date(client.birthDate)],
-          [t.origin, client?.origin],
-          [t.consent, f.date(consent.givenOn)],
-        ]}
-      />
-      {eligibility && (
-        <p>
-          {t.eligible({
-            date: f.date(eligibility.establishedFor),
-            group: eligibility.basis ? (language === 'de' ? eligibility.basis.titleDe : eligibility.basis.titleEn) : t.erased,
-            code: eligibility.decreeCode,
-            source: eligibility.decreeSource,
-          })}
-        </p>
-      )}
-      {goals.length > 0 && (
-        <>
-          <h3>{t.goals}</h3>
-          <ul>
-            {goals.map((g, i) => (
-              <li key={i}>{g.text ?? t.erased}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {talks.length > 0 && (
-        <>
-          <h3>{t.talks}</h3>
-          <ul>
-            {talks.map((talk) => (
-              <li key={talk.talkId}>
-                {t.talk({ date: f.date(talk.heldOn), n: talk.minutes })}
-                {talk.note !== undefined && <> {talk.note ?? t.erased}</>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-};
-
-/** Looking into a file is itself recorded, with the reason; nothing is shown before. */
-const Open = ({ caseId }: { caseId: string }) => {
-  const t = useTexts(personalDataTexts).file;
-  const [opened, setOpened] = useState<File>();
+  const [opened, setOpened] = useState<CaseFile>();
+  const [reason, setReason] = useState('');
   const send = useSend(`${ROUTE}/readings`);
+  const parameters = { path: { id: caseId } };
+  const again = useAction({ send: (_: object, key) => send({ parameters, body: { reason } }, key), onDone: setOpened });
+  // What was just recorded stands in the file; looking at it anew is another reading, for the same reason.
+  const onSent = (): void => {
+    done();
+    void again.run({});
+  };
   return (
-    <Section id="akte" title={t.open} note={t.openNote} className={opened ? undefined : 'pw-ask'}>
+    <Section id="akte" title={t.file.open} note={t.file.openNote} className={opened ? undefined : 'pw-ask'}>
       {opened ? (
-        <Opened file={opened} />
+        <>
+          <Refusal problem={again.problem} title={t.file.notReadAgain} />
+          <Boundary>
+            <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
+              <OpenedFile
+                file={opened}
+                acts={isCounsellor && restrictedOn === undefined ? { caseId, etag, isOpen: status === 'open', onSent } : undefined}
+              />
+            </Suspense>
+          </Boundary>
+        </>
       ) : (
         <ReasonForm
-          label={t.readingReason}
-          hint={t.readingReasonHint}
+          label={t.file.readingReason}
+          hint={t.file.readingReasonHint}
           maxLength={READING_LENGTH}
-          confirmLabel={t.openLabel}
-          send={(body, key) => send({ parameters: { path: { id: caseId } }, body }, key)}
+          confirmLabel={t.file.openLabel}
+          send={(body, key) => {
+            setReason(body.reason);
+            return send({ parameters, body }, key);
+          }}
           onSent={setOpened}
         />
       )}
@@ -252,7 +139,7 @@ export const CaseFilePage = () => {
       loading={t.columns.case}
       back={{ to: '/personendaten', label: t.back }}
       head={(c) => <StateBadges states={statesOf(c, today)} />}
-      actions={(c, etag) => c.erasedOn === undefined && <Acts file={c} etag={etag} />}
+      actions={(c, etag) => c.erasedOn === undefined && <CaseActs file={c} etag={etag} />}
       main={(c) => (
         <>
           {c.restrictedOn !== undefined && c.erasedOn === undefined && (
@@ -274,8 +161,11 @@ export const CaseFilePage = () => {
               ]}
             />
           </Section>
+          <Standing file={c} />
           {answersForIt && <Readings caseId={caseId} />}
-          {c.erasedOn === undefined && (answersForIt || c.restrictedOn === undefined) && <Open caseId={caseId} />}
+          {c.erasedOn === undefined && (answersForIt || c.restrictedOn === undefined) && (
+            <Open file={c} etag={file.etag} isCounsellor={roles.includes('CASE_MANAGER')} />
+          )}
         </>
       )}
     />

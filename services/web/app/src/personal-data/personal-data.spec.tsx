@@ -176,8 +176,10 @@ describe('a case file', () => {
     openedOn: '2024-01-01',
     consent: { givenOn: '2024-01-01', version: '1' },
     client: { givenName: 'Olena', familyName: 'Muster' },
+    assessments: [],
     plans: [],
     talks: [],
+    course: [],
   };
 
   it('shows nothing of the client until somebody says why they look, and the reason stands in no address', async () => {
