@@ -78,6 +78,7 @@ import { ProofsOfUseSinceObjected1768900000482 } from './migrations/176890000048
 import { AppointmentsWithUnpaidDays1769200000104 } from './migrations/1769200000104-appointments-with-unpaid-days';
 import { AppointmentsWithKeptShares1769400000118 } from './migrations/1769400000118-appointments-with-kept-shares';
 import { ProofDraftsBySignature1769400000218 } from './migrations/1769400000218-proof-drafts-by-signature';
+import { PostStatesWithNoticesOfAmendments1769400000318 } from './migrations/1769400000318-post-states-with-notices-of-amendments';
 import { ExtensionRequestsInParts1769200000205 } from './migrations/1769200000205-extension-requests-in-parts';
 import { PostStatesWithRulesOfInterruptions1769300000108 } from './migrations/1769300000108-post-states-with-rules-of-interruptions';
 import { ProofDrafts1769200000305 } from './migrations/1769200000305-proof-drafts';
@@ -252,6 +253,7 @@ export const service = defineService({
     PostStatesWithRulesOfInterruptions1769300000108,
     AppointmentsWithKeptShares1769400000118,
     ProofDraftsBySignature1769400000218,
+    PostStatesWithNoticesOfAmendments1769400000318,
     ProofDrafts1769200000305,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,

@@ -49,8 +49,8 @@ export type PostFact = { readonly knownSince: Instant } & (
       readonly share: FteHundredths;
       readonly fundedMonths?: number;
       readonly lastDay?: IsoDate;
-      /** Absent in facts from before it was kept; `isLifted`: it has no effect. */
-      readonly noticeId?: string;
+      readonly noticeId: string;
+      /** It has no effect. */
       readonly isLifted?: true;
     } & ApprovedTo)
   /** Who is on it, until when; without an end for as long as the approval lasts. `from` is absent where somebody who was there leaves. */
@@ -205,7 +205,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly newEnd: IsoDate; readonly months: number }>();
   let amendedMonths: number | undefined;
   /** Last days that amendments said, the latest one last: one without effect gives its own back. */
-  let amendedTo: readonly { readonly noticeId: string | undefined; readonly to: IsoDate }[] = [];
+  let amendedTo: readonly { readonly noticeId: string; readonly to: IsoDate }[] = [];
   let lapses: readonly KnownLapse[] = [];
   const held = new Map<string, Occupied>();
   /** Ends that were named; whoever stays as long as the money lasts stays longer by interruptions. */

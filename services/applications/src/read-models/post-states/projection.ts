@@ -27,7 +27,7 @@ export type PostEntry = EntryOf<typeof ON>;
 
 export const postStates = defineProjection({
   id: 'post-states',
-  version: 2,
+  version: 3,
   log: 'inbox',
   on: ON,
   tables: [PostStateRow],
