@@ -476,7 +476,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     assert.match(text, /Böblingen/);
     assert.doesNotMatch(text, /Stuttgart/);
     await page.goto(`${world.stack.url}/antraege/${applicationId}`);
-    await page.waitForFunction(() => /anderen Stelle/.test(document.body.innerText));
+    await page.waitForFunction(() => /anderen Organisation/.test(document.body.innerText));
     await close(page);
   });
 
