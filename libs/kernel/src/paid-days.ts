@@ -121,3 +121,18 @@ const exactly = ({ from, to, share }: DaysPaid, yearlyCents: Cents, count: DayCo
 /** What somebody began with holds from an earlier first day on, too, where that is corrected: nobody works more on days that were not known. */
 export const begunEarlier = <T extends { readonly from: IsoDate }>(all: readonly T[], was: IsoDate, is: IsoDate): T[] =>
   all.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));
+
+interface FromDay {
+  readonly from: IsoDate;
+}
+/** Whether somebody has on a day what they kept beside what a notice made of the post: from its day on, until a share is told for a later one. */
+export const isKeptOn = (kept: FromDay | undefined, told: readonly FromDay[], day: IsoDate): boolean =>
+  kept !== undefined && kept.from <= day && !isKeptNoMore(kept, told, day);
+
+/** Whether a share that was told for a day behind the first one has taken its place. */
+export const isKeptNoMore = (kept: FromDay, told: readonly FromDay[], day: IsoDate): boolean =>
+  told.some(({ from }) => kept.from < from && from <= day);
+
+/** What stays kept once a share is told from a day on: the days before it. */
+export const keptBefore = <T extends FromDay>(kept: T | undefined, told: IsoDate): T | undefined =>
+  kept !== undefined && kept.from < told ? kept : undefined;

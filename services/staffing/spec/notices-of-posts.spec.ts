@@ -194,6 +194,67 @@ describeWithPostgres('what further notices leave of a post', () => {
     expect(s.errors).toEqual([]);
   });
 
+  it('is worked at what somebody keeps until the day for which another share is told, and that is claimed', async () => {
+    const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+    const line = (lineId: string) => ({ lineId, kind: 'post' as const, share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 2 });
+    const { data } = granted(8, ['line-1', 'line-2', 'line-3', 'line-4'].map(line));
+    const issued = Applications.GrantIssued({ ...data, grantId: 'grt_6', applicationId: 'app_6' }, 'app_6');
+    await s.hear(...andDelivered(issued));
+    const postOf = (lineId: string) => postIdOf('grt_6', lineId);
+    const post = async (lineId: string) => (await s.call(clerk, 'GET', `/posts/${postOf(lineId)}?effectiveOn=2023-06-01`)).body;
+    await eventually(async () => (await post('line-4'))['share'] === 50, { what: 'the posts' });
+    const appointing = async (familyName: string, lineIds: readonly [string, string], until?: string) => {
+      const mira = { givenName: 'Mira', familyName, birthDate: '1992-05-04', qualification: 'A_SOCIAL_DEGREE' };
+      const personId = String((await s.call(applicant, 'POST', '/people', mira)).body['personId']);
+      for (const [i, lineId] of lineIds.entries()) {
+        const body = { personId, tier: 'A_SOCIAL_DEGREE', evidence: 'Zeugnis', from: '2023-01-01', ...(i === 1 && until ? { until } : {}) };
+        expect((await s.call(applicant, 'POST', `/posts/${postOf(lineId)}/appointments`, body)).status).toBe(201);
+      }
+      return personId;
+    };
+    const less = await appointing('Weniger', ['line-1', 'line-3']);
+    const more = await appointing('Mehr', ['line-2', 'line-4'], '2023-08-31');
+    const terms = { share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 2 };
+    const after = { ...terms, share: 100, amountCents: 3 };
+    const lines = ['line-1', 'line-2'].map((lineId) => ({ lineId, from: '2023-06-01', before: terms, after }));
+    const { kind: _grant, ...own } = noticeOf(issued);
+    await s.hear(
+      Applications.GrantAmended(
+        { ...own, noticeId: 'ntc_whole', kind: 'AMENDMENT', amountCents: 10, lines, effectiveOn: '2023-02-15' },
+        'app_6',
+      ),
+    );
+    for (const [lineId, personId, share] of [
+      ['line-1', less, 25],
+      ['line-2', more, 75],
+    ] as const) {
+      const held = async () =>
+        ((await post(lineId))['appointments'] as readonly [{ readonly appointmentId: string; readonly kept?: object }])[0];
+      await eventually(async () => (await held()).kept !== undefined, { what: 'that a person keeps their share' });
+      const { appointmentId } = await held();
+      const told = { appointmentId, from: '2023-09-01', share };
+      expect((await s.call(applicant, 'POST', `/posts/${postOf(lineId)}/shares`, told)).status).toBe(200);
+      const claims = async () =>
+        (
+          (await s.call(applicant, 'GET', `/people/${personId}`)).body['claims'] as readonly {
+            readonly postId: string;
+            readonly share: number;
+            readonly from: string;
+            readonly until: string;
+          }[]
+        )
+          .filter((one) => one.postId === postOf(lineId))
+          .map((one) => [one.share, one.from, one.until]);
+      await eventually(async () => (await claims()).length === 2, { what: 'the claim for the share that was told' });
+      expect(await claims()).toEqual([
+        [50, '2023-01-01', '2023-08-31'],
+        [share, '2023-09-01', '2023-12-31'],
+      ]);
+      expect((await held()).kept).toMatchObject({ share: 50, from: '2023-06-01' });
+    }
+    expect(s.errors).toEqual([]);
+  });
+
   it('goes on where a revocation cuts its share, also where its last day was told before', async () => {
     const told = { share: 50, lastDay: '2023-06-30' };
     const cut = (noticeId: string, after: { readonly share: number; readonly lastDay: string }) =>

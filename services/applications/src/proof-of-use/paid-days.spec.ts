@@ -157,20 +157,45 @@ describe('the days of a post that are paid', () => {
       { from: '2025-06-01', to: '2025-12-31', share: 50 },
     ];
     expect(daysOf(rowAfter(...told))).toEqual(days);
-    // Once it is kept, what was told of their share for other days counts before it alone.
+    // What was told of their share for a later day ends it, whenever it was told.
     expect(daysOf(rowAfter(...told.slice(0, 2), share('2025-03-01', 40), share('2025-09-01', 75), kept))).toEqual([
       { from: '2025-01-01', to: '2025-02-28' },
       { from: '2025-03-01', to: '2025-05-31', share: 40 },
-      { from: '2025-06-01', to: '2025-12-31', share: 50 },
+      { from: '2025-06-01', to: '2025-08-31', share: 50 },
+      { from: '2025-09-01', to: '2025-12-31', share: 75 },
     ]);
     const correction = { ...POST, ...APT, was: { from: '2025-01-01' }, effectiveOn: '2025-01-01' };
     const corrected = Staffing.OccupancyCorrected({ ...correction, is: { from: '2025-02-01' } }, 'post_1');
     expect(daysOf(rowAfter(...told, corrected))).toEqual([{ ...days[0], from: '2025-02-01' }, days[1]]);
     expect(daysOf(rowAfter(...told, reshared))).toEqual([{ from: '2025-01-01', to: '2025-12-31' }]);
-    expect(daysOf(rowAfter(...told, share('2025-08-01', 75)))).toEqual([
-      { from: '2025-01-01', to: '2025-07-31' },
-      { from: '2025-08-01', to: '2025-12-31', share: 75 },
-    ]);
+    expect(daysOf(rowAfter(...told, share('2025-06-01', 75)))).toEqual([days[0], { ...days[1], share: 75 }]);
+  });
+
+  it.each([
+    [25, 2_500_000],
+    [75, 3_500_000],
+  ])('are at what somebody keeps until the day for which another share is told (0.50 of 60,000, then %d from September)', (then, cents) => {
+    const kept = Staffing.OccupancyShareKept({ ...POST, ...APT, personShare: 50, effectiveOn: '2025-06-01' }, 'post_1');
+    const rates = [{ qualification: 'A_SOCIAL_DEGREE' as const, yearlyCents: 6_000_000 }];
+    const parts = [
+      { from: '2025-01-01', to: '2025-05-31', share: 50, amountCents: 1_250_000, qualification: 'A_SOCIAL_DEGREE' as const, rates },
+      { from: '2025-06-01', to: '2025-12-31', share: 100, amountCents: 3_500_000, qualification: 'A_SOCIAL_DEGREE' as const, rates },
+    ];
+    const grown: ProvenLine = { ...line, amountCents: 4_750_000, lastDay: '2025-12-31', rates, parts };
+    for (const told of [
+      [kept, share('2025-09-01', then)],
+      [share('2025-09-01', then), kept],
+      [kept, share('2025-09-01', then), kept],
+    ]) {
+      const days = daysOf(rowAfter(approved('2025-01-01', '2025-12-31'), filled('2025-01-01'), ...told));
+      expect(days).toEqual([
+        { from: '2025-01-01', to: '2025-05-31' },
+        { from: '2025-06-01', to: '2025-08-31', share: 50 },
+        { from: '2025-09-01', to: '2025-12-31', share: then },
+      ]);
+      const paid = days.map((one) => ({ share: 100, ...one, qualification: 'A_SOCIAL_DEGREE' as const }));
+      expect(amountsOf(grown, paid).reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(cents);
+    }
   });
 
   it('are at what somebody began with on the days that an earlier first day gains', () => {

@@ -1,4 +1,4 @@
-import { addDays, defined, laterOf, spansPaid } from '@paktwerk/kernel';
+import { addDays, defined, isKeptOn, laterOf, spansPaid } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Appointed, PostRow, Unpaid } from '../read-models/appointments/entity';
 import type { ProvenAppointment, ProvenLine } from './events';
@@ -26,13 +26,13 @@ export const paidDaysOf = (
   since: IsoDate,
 ): readonly Span[] => {
   const from = laterOf(began, since);
-  const worked = kept === undefined ? shares : [...shares.filter((one) => one.from < kept.from), kept];
+  const worked = [...shares, ...(kept ? [kept] : [])];
   const changes = [...worked.map((one) => one.from), ...unpaid.flatMap((one) => [one.from, ...behind(one.until)])];
   const begins = [...new Set([from, ...changes])].filter((day) => from <= day && day <= lastDay).sort();
   return begins.flatMap((day, i) => {
     if (unpaid.some((one) => one.from <= day && day <= (one.until ?? lastDay))) return [];
     const next = begins[i + 1];
-    const share = worked.findLast((one) => one.from <= day)?.share;
+    const share = kept && isKeptOn(kept, shares, day) ? kept.share : shares.findLast((one) => one.from <= day)?.share;
     return [{ from: day, to: next === undefined ? lastDay : addDays(next, -1), ...defined({ share }) }];
   });
 };

@@ -30,7 +30,17 @@ import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
 import { decideNoteReshared } from '../post/note-reshared';
 import type { NoteReshared } from '../post/note-reshared';
-import { cutShort, daysOf, postDecider, postStream, recipientOf, workingShareOn, workingSharesOf } from '../post/state';
+import {
+  cutShort,
+  daysOf,
+  paidShareOn,
+  paidSharesOf,
+  postDecider,
+  postStream,
+  recipientOf,
+  workingShareOn,
+  workingSharesOf,
+} from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
@@ -258,8 +268,8 @@ export class Appointments {
     const before = state.occupancies.find((o) => o.appointmentId === appointmentId);
     const then = events.reduce<PostState>(postDecider.evolve, state);
     const after = then.kind === 'none' ? undefined : then.occupancies.find((o) => o.appointmentId === appointmentId);
-    if (!before || !after || then.kind === 'none' || share <= workingShareOn(state, before, from)) return [];
-    const reshare = this.reshareTo(then, after, ctx, { shareChange: { changeId, from, share } });
+    if (!before || !after || then.kind === 'none' || share <= paidShareOn(state, before, from)) return [];
+    const reshare = this.reshareTo(after, paidSharesOf(then, after), then, ctx, { shareChange: { changeId, from, share } });
     const { events: claimed } = await this.commands.handle(personStream(before.personId), personDecider, ctx, {
       decide: async (s) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(s)),
     });
@@ -393,10 +403,10 @@ export class Appointments {
   ): Promise<TimeOfPerson | Readonly<Record<never, never>>> {
     const [was, is] = [before, after].map((post) => post.occupancies.find((o) => o.appointmentId === appointmentId));
     if (was === undefined || is === undefined) return {};
-    const [less, more] = [workingSharesOf(before, was), workingSharesOf(after, is)];
+    const [less, more] = [paidSharesOf(before, was), paidSharesOf(after, is)];
     const raised = more.some(({ from, until, share }) => less.some((one) => overlaps(one, { from, until }) && one.share < share));
     if (!raised) return {};
-    const reshare = this.reshareTo(after, is, { commandId: PREVIEWED });
+    const reshare = this.reshareTo(is, more, after, { commandId: PREVIEWED });
     return this.timeOf(is.personId, ctx, (s, beside) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, beside));
   }
 
@@ -414,32 +424,37 @@ export class Appointments {
   private async reshareOne(state: ApprovedPost, occupancy: Occupancy, ctx: CommandContext): Promise<void> {
     const { appointmentId, personId } = occupancy;
     const { postId } = state;
-    const outcome = await this.tryReshare(this.reshareTo(state, occupancy, ctx), personId, step(ctx, derivedUuid(ctx.commandId, 'person')));
-    if (outcome === undefined) return;
+    const attempt = (days: Reshare['days'], ...id: readonly string[]) =>
+      this.tryReshare(this.reshareTo(occupancy, days, state, ctx), personId, step(ctx, derivedUuid(ctx.commandId, 'person', ...id)));
+    const first = await attempt(workingSharesOf(state, occupancy));
+    if (first === undefined) return;
+    // Who has no time for more on some days keeps their share on those alone: what was told for later ones is claimed all the same.
+    const beside = 'claimIds' in first ? first : await attempt(paidSharesOf(state, { ...occupancy, kept: first }), 'beside');
+    const outcome = 'claimIds' in first || !beside || !('claimIds' in beside) ? first : { ...first, besideIds: beside.claimIds };
     await this.commands.handle(postStream(postId), postDecider, step(ctx, derivedUuid(ctx.commandId, 'post')), {
       decide: (now) => decideNoteReshared({ appointmentId, outcome }, now),
     });
   }
 
-  /** What the person's claims ought to be: as much as they work on the post on each day. */
+  /** What the person's claims ought to be on the days of an occupancy. */
   private reshareTo(
-    state: ApprovedPost,
-    occupancy: Occupancy,
+    { appointmentId, claimIds, lastDay, tier }: Occupancy,
+    days: Reshare['days'],
+    { postId }: ApprovedPost,
     { commandId }: Pick<CommandContext, 'commandId'>,
     further: Pick<ClaimShare, 'shareChange'> = {},
   ): Reshare {
-    const { appointmentId, claimIds, lastDay, tier } = occupancy;
     const claimFor: Reshare['claimFor'] = (one, of) => ({
       ...one,
       claimId: derivedId('clm', commandId, of.claimId, one.from),
       appointmentId,
-      postId: state.postId,
+      postId,
       ...defined({ district: of.district, tier }),
       isFixedTerm: lastDay !== undefined,
       isReshared: true,
       ...further,
     });
-    return { claimIds, days: workingSharesOf(state, occupancy), claimFor };
+    return { claimIds, days, claimFor };
   }
 
   /** → the claims that came for it, or why there are none; undefined where the shares are as they ought to be */

@@ -215,6 +215,17 @@ describe('whoever is on a post whose share a notice changed', () => {
       .when(note({ claimIds }))
       .then(OccupancyReshared({ ...about, claimIds, from: kept.from }));
   });
+  it('keeps it beside claims for days of another share that was told, which others learn nothing of', () => {
+    const both = [reshared, shareKept] as const;
+    given(postDecider, [...history, amended()])
+      .when(note({ ...kept, besideIds: claimIds }))
+      .then(...both);
+    given(postDecider, [...history, amended(), ...both])
+      .when(note({ ...kept, besideIds: claimIds }))
+      .nothing();
+    const [occupancy] = afterwards(...history, amended(), ...both).occupancies;
+    expect([occupancy?.kept, occupancy?.claimIds]).toEqual([{ ...kept, isTold: true }, [fill(1, MARCH).claimId, ...claimIds]]);
+  });
   it('keeps it to the knowledge of others, also where that was recorded before they learned of it; why stays here', () => {
     const before = OccupancyShareKept({ ...about, ...kept });
     const tell = (state: PostState) => decideTellKept({ appointmentId }, state);

@@ -1,5 +1,6 @@
+import { derivedId } from '@paktwerk/kernel';
 import { consequencesOf } from './consequences';
-import { OccupancyShareKept } from './events';
+import { OccupancyShareChanged, OccupancyShareKept } from './events';
 import type { PostEvent } from './events';
 import { monthOf, outsideYears, paidByMonth, paidDaysOf, payOfPost, yearsOf } from './entitlement';
 import type { Pay, Rates } from './pay';
@@ -118,6 +119,39 @@ describe('what a post is paid for its days', () => {
       ['2025-07-01', '2026-02-28', 50],
     ]);
     expect(months(post)).toMatchObject({ '2025-06': 500_000, '2025-07': 250_000 });
+  });
+
+  it.each([
+    [25, 2_500_000],
+    [75, 3_500_000],
+  ])('is for the share that somebody kept until another is told for a later day (60,000; 0.50, then %d from September)', (share, cents) => {
+    const of = { ...keys, appointmentId: fill(1, '').appointmentId, personId: personId(1) };
+    const kept = OccupancyShareKept({ ...of, keptShare: 50, from: '2025-06-01', code: 'share-exceeded', explanation: {} });
+    const begun = OccupancyShareKept({ ...of, keptShare: 50, from: '2025-01-01', code: 'share-exceeded', explanation: {} });
+    const told = (from: string) =>
+      OccupancyShareChanged({ ...of, changeId: derivedId('shc', from), from, personShare: share, claimIds: [] });
+    const post = (...events: readonly PostEvent[]) =>
+      given(
+        approved({ from: '2025-01-01', to: '2025-12-31', months: 12, amountCents: 6_000_000, share: 100 }),
+        filled(1, '2025-01-01', { share: 100, approvedUntil: '2025-12-31' }),
+        ...events,
+      );
+    const paid = (...events: readonly PostEvent[]) => yearsOf(post(...events), pay).map(({ paidCents }) => paidCents);
+    expect(paid(begun)).toEqual([3_000_000]);
+    for (const events of [
+      [begun, told('2025-09-01')],
+      [told('2025-09-01'), begun],
+      [begun, told('2025-09-01'), begun],
+    ])
+      expect(paid(...events)).toEqual([cents]);
+    const days = (...events: readonly PostEvent[]) => paidDaysOf(post(...events), pay).map((one) => [one.from, one.share]);
+    const later = [
+      ['2025-01-01', 100],
+      ['2025-06-01', 50],
+      ['2025-09-01', share],
+    ];
+    expect(days(kept, told('2025-09-01'))).toEqual(later);
+    expect(days(kept, told('2025-06-01'))).toEqual([later[0], ['2025-06-01', share]]);
   });
 
   it('is in the order of its days, whoever was recorded first', () => {

@@ -7,8 +7,8 @@ import type { KeptShare, Occupancy, PostState } from './state';
 
 export interface NoteReshared {
   readonly appointmentId: string;
-  /** The claims that came for it, or what the person keeps instead. */
-  readonly outcome: { readonly claimIds: readonly string[] } | KeptShare;
+  /** The claims that came for it, or what the person keeps instead, with the claims for other days that came beside that. */
+  readonly outcome: { readonly claimIds: readonly string[] } | (KeptShare & { readonly besideIds?: readonly string[] });
 }
 
 /** Whether the working time of whoever is on the post follows the share that a notice gave it; the same answer is recorded once. */
@@ -17,14 +17,17 @@ export const decideNoteReshared = ({ appointmentId, outcome }: NoteReshared, sta
   if (state.kind === 'none' || occupancy === undefined) return nothing();
   const { personId, kept, claimIds: held } = occupancy;
   const about = { ...keysOf(state), appointmentId, personId };
+  const unheld = (ids: readonly string[]) => ids.filter((id) => !held.includes(id));
   if ('claimIds' in outcome) {
-    const claimIds = outcome.claimIds.filter((id) => !held.includes(id));
+    const claimIds = unheld(outcome.claimIds);
     return claimIds.length === 0 ? nothing() : record(OccupancyReshared({ ...about, claimIds, ...defined({ from: kept?.from }) }));
   }
-  const { code, from, keptShare, explanation } = outcome;
-  return kept?.code === code && kept.from === from && kept.keptShare === keptShare && kept.isTold
-    ? nothing()
-    : record(OccupancyShareKept({ ...about, code, from, keptShare, explanation, isTold: true }));
+  const { code, from, keptShare, explanation, besideIds = [] } = outcome;
+  const isKept = OccupancyShareKept({ ...about, code, from, keptShare, explanation, isTold: true });
+  const claimIds = unheld(besideIds);
+  // That other claims came ends what was kept, so it is said anew; others learn of nothing between.
+  if (claimIds.length > 0) return record(OccupancyReshared({ ...about, claimIds }), isKept);
+  return kept?.code === code && kept.from === from && kept.keptShare === keptShare && kept.isTold ? nothing() : record(isKept);
 };
 
 /** What somebody keeps is told to others, also where it was recorded when nobody else learned of it. */

@@ -6,6 +6,8 @@ import {
   defined,
   derivedId,
   earlierOf,
+  isKeptOn,
+  keptBefore,
   laterOf,
   movedBy,
   notOpenedAgain,
@@ -443,11 +445,18 @@ export const paidShareOn = (
   post: Pick<ApprovedPost, 'terms'>,
   { shares, kept }: { readonly shares?: readonly WorkingShare[]; readonly kept?: Pick<KeptShare, 'from' | 'keptShare'> },
   day: IsoDate,
-): FteHundredths => (kept && kept.from <= day ? kept.keptShare : workingShareOn(post, defined({ shares }), day));
+): FteHundredths => (kept && isKeptOn(kept, shares ?? [], day) ? kept.keptShare : workingShareOn(post, defined({ shares }), day));
 
 /** The days of an occupancy with the share that the person works on each. */
 export const workingSharesOf = (state: ApprovedPost, occupancy: Occupancy): readonly (Period & Pick<Terms, 'share'>)[] =>
   byShare(daysOf(state, occupancy), [...state.terms, ...(occupancy.shares ?? [])], (day) => workingShareOn(state, occupancy, day));
+
+/** The same with the share that they are paid for on each. */
+export const paidSharesOf = (state: ApprovedPost, occupancy: Occupancy): readonly (Period & Pick<Terms, 'share'>)[] => {
+  const { shares = [], kept } = occupancy;
+  const changes = [...state.terms, ...shares, ...(kept ? [kept] : [])];
+  return byShare(daysOf(state, occupancy), changes, (day) => paidShareOn(state, occupancy, day));
+};
 
 const byShare = ({ from, until }: Period, changes: readonly { readonly from: IsoDate }[], shareOn: (day: IsoDate) => FteHundredths) => {
   const begins = [...new Set([from, ...changes.map((one) => one.from).filter((day) => from < day && day <= until)])].sort();
@@ -608,8 +617,9 @@ const changed = (state: PostState, event: PostEvent): PostState => {
     case 'occupancy.share-changed': {
       if (state.kind === 'none') return state;
       const { appointmentId, from, personShare: share, changeId, claimIds } = event.data;
-      return withOccupancy(state, appointmentId, ({ kept: _over, ...o }) => ({
+      return withOccupancy(state, appointmentId, ({ kept, ...o }) => ({
         ...o,
+        ...defined({ kept: keptBefore(kept, from) }),
         shares: fromDay(o.shares ?? [], { from, share, changeId }),
         claimIds: [...o.claimIds, ...claimIds.filter((id) => !o.claimIds.includes(id))],
       }));

@@ -15,6 +15,7 @@ import {
   lapseOn,
   laterOf,
   readable,
+  isKeptNoMore,
 } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { refusalText } from '@paktwerk/platform';
@@ -34,7 +35,7 @@ import type { VerificationState } from '../qualification/verification-on';
 import { POST_STATUSES, approvedUntil, daysOf, heldOn, lastLapse, recordedEnd, termsOn, workingShareOn } from './state';
 import { REPORTS, openReportsIn } from './reports';
 import { firstPossibleDay, freedByLapse, paidBehindWindow, runningWindow } from './vacancy';
-import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
+import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus, WorkingShare } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 export const AppointmentView = View('AppointmentView', {
@@ -309,13 +310,17 @@ export const appointmentView = (state: ApprovedPost, o: Occupancy, pay: Pay, tol
           personId,
           ...inWords(told.people.get(entryKey({ personId, district: told.district, on: from }))),
           ...evidenceOf(told.events, appointmentId),
-          ...(kept ? { kept: keptView(kept) } : {}),
+          ...keptOf(kept, shares, shown),
         }
       : {}),
   };
 };
 
-export const keptView = ({ keptShare: share, from, code, explanation }: KeptShare) => ({
+/** What somebody keeps, while no share that was told for a later day has taken its place. */
+export const keptOf = (kept: KeptShare | null | undefined, shares: readonly WorkingShare[], day: IsoDate): Pick<AppointmentView, 'kept'> =>
+  kept && !isKeptNoMore(kept, shares, day) ? { kept: keptView(kept) } : {};
+
+const keptView = ({ keptShare: share, from, code, explanation }: KeptShare) => ({
   share,
   from,
   why: { code, ...refusalText(problems, { code, data: explanation }) },

@@ -1,5 +1,15 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays, assertNever, begunEarlier, defined, notOpenedAgain, openedAgain, withLapse, withoutLapse } from '@paktwerk/kernel';
+import {
+  addDays,
+  assertNever,
+  begunEarlier,
+  defined,
+  keptBefore,
+  notOpenedAgain,
+  openedAgain,
+  withLapse,
+  withoutLapse,
+} from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { PostRow } from './entity';
@@ -100,8 +110,9 @@ export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined 
     }
     case OccupancyShareChanged.type: {
       const { effectiveOn: from, personShare: share } = e.data;
-      return changing(row, e.data, ({ shares = [], kept: _over, ...one }) => ({
+      return changing(row, e.data, ({ shares = [], kept, ...one }) => ({
         ...one,
+        ...defined({ kept: keptBefore(kept, from) }),
         shares: [...shares.filter((other) => other.from !== from), { from, share }].sort((a, b) => (a.from < b.from ? -1 : 1)),
       }));
     }

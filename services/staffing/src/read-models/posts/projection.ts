@@ -1,4 +1,4 @@
-import { addDays, begunEarlier, defined, notOpenedAgain, openedAgain, withLapse, withoutLapse } from '@paktwerk/kernel';
+import { addDays, begunEarlier, defined, keptBefore, notOpenedAgain, openedAgain, withLapse, withoutLapse } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
@@ -260,7 +260,7 @@ export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): Occu
       if (!row) return undefined;
       const { from, personShare: share, changeId } = e.data;
       row.shares = fromDay(row.shares, { from, share, changeId });
-      return keeping(row, null, e);
+      return keeping(row, keptBefore(row.kept ?? undefined, from) ?? null, e);
     }
     case PostSuspended.type: {
       const { suspensionId, from, until } = e.data;

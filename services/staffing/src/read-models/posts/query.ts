@@ -13,7 +13,7 @@ import { termsOn, workingShareOn } from '../../post/state';
 import type { KeptShare, PostStatus, WorkingShare } from '../../post/state';
 import type { Rules } from '../../programme/rules';
 import { firstPossibleDay } from '../../post/vacancy';
-import { inWords, keptView, statusBy } from '../../post/views';
+import { inWords, keptOf, statusBy } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { PostNumberRow } from '../post-numbers/entity';
 import { OccupancyRow, PostRow } from './entity';
@@ -275,7 +275,7 @@ export const postItem = (r: PostOnDay, people: Known, rules?: Rules): PostItem =
       shares: (shares ?? []).map(({ from: begins, share: works }) => ({ from: begins, share: works })),
       suspensions: (suspensions ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
       ...(heldTier === null ? {} : { tier: heldTier, paidTier: paidTierOn(r, heldTier, payOf(rules, { from }, r), r.onDay) }),
-      ...(person ? { personId: person.personId, ...inWords(person), ...(kept ? { kept: keptView(kept) } : {}) } : {}),
+      ...(person ? { personId: person.personId, ...inWords(person), ...keptOf(kept, shares ?? [], r.onDay) } : {}),
     },
   };
 };

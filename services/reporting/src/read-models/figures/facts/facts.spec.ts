@@ -106,7 +106,23 @@ describe('a funded post', () => {
     const followed = Staffing.OccupancyReshared({ ...apt, effectiveOn: '2023-06-01' }, 'pst_1');
     expect(levels([...before, kept, followed], 'shareFilled', ...days)).toEqual([50, 50, 100, 100, 0]);
     const changed = Staffing.OccupancyShareChanged({ ...apt, personShare: 75, effectiveOn: '2023-07-01' }, 'pst_1');
-    expect(levels([...before, kept, changed], 'shareFilled', '2023-06-01', '2023-07-01')).toEqual([100, 75]);
+    expect(levels([...before, kept, changed], 'shareFilled', '2023-06-01', '2023-07-01')).toEqual([50, 75]);
+    for (const [told, share] of [
+      [25, 25],
+      [75, 75],
+    ] as const) {
+      const later = Staffing.OccupancyShareChanged({ ...apt, personShare: told, effectiveOn: '2023-07-01' }, 'pst_1');
+      for (const events of [
+        [kept, later],
+        [later, kept],
+        [kept, later, kept],
+      ])
+        expect(levels([...before, ...events], 'shareFilled', '2023-05-31', '2023-06-01', '2023-06-30', '2023-07-01', '2023-08-31')).toEqual(
+          [...[50, 50, 50], ...[share, share]],
+        );
+    }
+    const sameDay = Staffing.OccupancyShareChanged({ ...apt, personShare: 75, effectiveOn: '2023-06-01' }, 'pst_1');
+    expect(levels([...before, kept, sameDay], 'shareFilled', '2023-05-31', '2023-06-01')).toEqual([50, 75]);
   });
 
   it('counts longer once it is extended, and no longer than before where that has no effect', () => {

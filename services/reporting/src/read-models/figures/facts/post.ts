@@ -5,6 +5,8 @@ import {
   begunEarlier,
   defined,
   earlierOf,
+  isKeptOn,
+  keptBefore,
   laterOf,
   notOpenedAgain,
   openedAgain,
@@ -151,7 +153,9 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
       case OccupancyShareChanged.type: {
         const { appointmentId, effectiveOn, personShare } = entry.data;
         const before = known.occupancies.find((o) => o.appointmentId === appointmentId);
-        return withOccupancy(withoutKept(known, entry.data), entry.data, working(before?.shares, effectiveOn, personShare));
+        const kept = keptBefore(before?.kept, effectiveOn);
+        const worked = { ...working(before?.shares, effectiveOn, personShare), ...defined({ kept }) };
+        return withOccupancy(withoutKept(known, entry.data), entry.data, worked);
       }
       case OccupancyShareKept.type: {
         const { effectiveOn: from, personShare: share } = entry.data;
@@ -266,7 +270,7 @@ const byShare = (
     const until = begins[i + 1] ?? whole.until;
     const ofPost = amended.findLast((one) => one.from <= day)?.share ?? approved?.share ?? whole.share;
     const worked = Math.min(ofPost, shares.findLast((one) => one.from <= day)?.share ?? ofPost);
-    const share = kept && kept.from <= day ? kept.share : worked;
+    const share = kept && isKeptOn(kept, shares, day) ? kept.share : worked;
     return { share, from: day, ...(until ? { until } : {}) };
   });
 };
