@@ -1,4 +1,4 @@
-import { addDays, derivedId, endOfBerlinDay, fold } from '@paktwerk/kernel';
+import { addDays, daysBetween, derivedId, earlierOf, endOfBerlinDay, fold } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import fc from 'fast-check';
 import { refuse } from '../problems';
@@ -9,6 +9,7 @@ import { decideExtend } from './extend-post';
 import { decideFill } from './fill-post';
 import { centsOf } from './funding';
 import { decideLapse } from './lapse-post';
+import { decideLiftExtension } from './lift-extension';
 import { fundingOf } from './place-occupancy';
 import { approved, fill } from './post.fixture';
 import { approvedUntil, daysOf, postDecider } from './state';
@@ -94,6 +95,31 @@ const told = (inTurn: readonly Fact[]): PostState => {
   return state;
 };
 
+/** A court annuls the extension: who worked in the further months did so, and all else is as it was without it. */
+const lifted = (state: PostState, on: IsoDate): PostState => {
+  const decision = decideLiftExtension({ noticeId: 'ntc_1', because: 'annulled', on }, state, known);
+  if (decision.kind === 'refused') throw new Error('It is lifted.');
+  return lapsed(decision.events.reduce(postDecider.evolve, state));
+};
+
+/** Who worked into the further months would have gone with the last day before them. */
+const END = '2021-02-28';
+const withoutFurtherMonths = ({ between: [gap, stayed], ...story }: Story): Story => {
+  const room = Math.max(0, daysBetween(addDays(story.corrected, gap), END));
+  return { ...story, between: [gap, Math.min(stayed, room)] };
+};
+
+const seenBefore = (state: PostState) => {
+  const { held, status, window, ...others } = seen(state);
+  expect(others.until).toBe(END);
+  return {
+    ...others,
+    held: held.filter(({ from }) => from <= END).map(({ from, until }) => ({ from, until: earlierOf(until, END) })),
+    status: status.slice(0, 2),
+    window: window && window.vacantSince <= END ? window : undefined,
+  };
+};
+
 const seen = (state: PostState) => {
   if (state.kind === 'none') throw new Error('The post must exist.');
   return {
@@ -107,7 +133,7 @@ const seen = (state: PostState) => {
 };
 
 describe('facts and the extension of a post', () => {
-  it('give the same post and the same lapses in whichever order they come, and free no cent twice', () =>
+  it('give the same post and the same lapses in whichever order they come, free no cent twice, and leave what was before once the extension is annulled', () =>
     fc.assert(
       fc.property(
         fc.record({
@@ -118,14 +144,17 @@ describe('facts and the extension of a post', () => {
           stays: fc.integer({ min: 1, max: 300 }),
         }),
         fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
-        (story, order) => {
+        fc.constantFrom('2021-03-01', '2021-07-01', '2022-01-01', '2022-09-01', '2023-03-01'),
+        (story, order, on) => {
           const all = facts(story);
           const state = told(order.map((i) => all[i]!));
           expect(seen(state)).toEqual(seen(told(all)));
           const freed = state.kind === 'none' ? 0 : centsOf(state.lapses.flatMap((one) => one.freed));
           expect(freed <= CENTS.granted + CENTS.added).toBe(true);
+          const without = facts(withoutFurtherMonths(story));
+          expect(seenBefore(lifted(state, on))).toEqual(seenBefore(told([0, 1, 2].map((i) => without[i]!))));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     ));
 });

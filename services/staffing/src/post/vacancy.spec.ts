@@ -18,7 +18,18 @@ import type { PostState } from './state';
 import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
 import { statusOn } from './views';
-import { freedBy, freedByLapse, paidBehindWindow, refuseAfterWindow, runningWindow, unheld, vacancyOn, windowOf } from './vacancy';
+import {
+  freedBy,
+  freedByLapse,
+  paidBehindWindow,
+  refuseAfterWindow,
+  runningWindow,
+  unheld,
+  vacanciesOf,
+  vacancyOn,
+  vacantSince,
+  windowOf,
+} from './vacancy';
 
 const half = { windowMonths: 6 };
 /** Sixty thousand euros for the whole of 2023. */
@@ -477,6 +488,39 @@ describe('a post that was refillable on the cut-off day and lapsed behind it', (
     const events = lift(...opened, ...again);
     expect(events).toMatchObject([{ type: 'post.lapse-lifted', data: { openedBy: 'ntc_1' } }, { type: 'post.extension-lifted' }]);
     expect(stateOf(...opened, ...again, ...events).lapses).toEqual(stateOf(...history, ...lapse).lapses);
+  });
+
+  it('is as it was also where somebody had worked in the further months: they began behind the end that it has again', () => {
+    const before = stateOf(...history, ...lapse);
+    const filling = (until?: string) =>
+      given(postDecider, opened)
+        .when((s) => decideFill(fill(2, '2021-08-01', until), s, rules()))
+        .events();
+    const gone2021 = [...opened, ...filling('2021-12-31')];
+    const lapsed2022 = lapsing('2022-06-30', ...gone2021);
+    expect(sum(lapsed2022)).toBe(7_466_667);
+    for (const [events, on, told] of [
+      [gone2021, '2022-01-01', []],
+      [[...opened, ...filling()], '2022-01-01', ['post.vacated']],
+      [[...gone2021, ...lapsed2022], '2022-09-01', []],
+    ] as const) {
+      const lifting = given(postDecider, events)
+        .when((s) => decideLiftExtension({ noticeId: 'ntc_1', because: 'annulled', on }, s, rules()))
+        .events();
+      const ofTheirs = events.length > gone2021.length ? ['post.lapse-lifted'] : [];
+      expect(lifting.map(({ type }) => type)).toEqual([...ofTheirs, 'post.extension-lifted', ...told]);
+      for (const e of lifting) if (e.type === 'post.lapse-lifted') expect(e.data).toMatchObject({ openedBy: 'ntc_1' });
+      const state = stateOf(...events, ...lifting);
+      expect([state.lapses, freedByLapse(state), runningWindow(state), windowOf(state, rules()), vacantSince(state)]).toEqual([
+        before.lapses,
+        freedByLapse(before),
+        undefined,
+        windowOf(before, rules()),
+        '2018-07-01',
+      ]);
+      expect(freedByLapse(state).reduce((cents, { amountCents }) => cents + amountCents, 0)).toBe(17_066_667);
+      expect(vacanciesOf(state)).toEqual(vacanciesOf(before));
+    }
   });
 
   it('is one with its further months where the notice came within its window: both lapse together', () => {

@@ -38,7 +38,10 @@ const sinceAfter = (state: ApprovedPost, left: readonly OccupiedDays[], openSinc
 };
 
 /** Since when nobody works on the post any more: the day after the last appointment, the first possible one, or that on which an extension opened it anew. It may lie ahead. */
-export const vacantSince = (state: ApprovedPost): IsoDate => sinceAfter(state, state.occupancies, stretchesOf(state).at(-1)?.openSince);
+export const vacantSince = (state: ApprovedPost): IsoDate => {
+  const last = lastStretch(state);
+  return sinceAfter(state, leftIn(last, state), last.openSince);
+};
 
 /**
  * Days of a post that lapse together. An extension that finds the post lapsed opens it anew from the first of its months on: what fell back of those before stays so,
@@ -69,8 +72,13 @@ const stretchesOf = (state: ApprovedPost, rules?: Rules): readonly Stretch[] =>
 const stretchOn = (day: IsoDate, state: ApprovedPost, rules: Rules | undefined): Stretch =>
   stretchesOf(state, rules).findLast(({ from }) => from === undefined || from <= day) ?? {};
 
-const leftIn = ({ opensAgain }: Stretch, { occupancies }: ApprovedPost): readonly OccupiedDays[] =>
-  opensAgain === undefined ? occupancies : occupancies.filter(({ from }) => from < opensAgain.from);
+const lastStretch = (state: ApprovedPost, rules?: Rules): Stretch => stretchesOf(state, rules).at(-1) ?? {};
+
+/** Who worked on it by then. Whoever began behind its end, in months of an extension that has no effect any more, holds none of its days. */
+const leftIn = (stretch: Stretch, state: ApprovedPost): readonly OccupiedDays[] => {
+  const lastDay = lastDayOf(stretch, state);
+  return state.occupancies.filter(({ from }) => from <= lastDay);
+};
 
 const lastDayOf = ({ opensAgain }: Stretch, state: ApprovedPost): IsoDate =>
   opensAgain === undefined ? approvedUntil(state) : addDays(opensAgain.from, -1);
@@ -137,8 +145,10 @@ const windowAfter = (
 };
 
 /** The window of the post after its last appointment; undefined where the rules name none. */
-export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled?: boolean): Window | undefined =>
-  windowAfter(state.occupancies, state, rules, defined({ ofNeverFilled, openSince: stretchesOf(state, rules).at(-1)?.openSince }));
+export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled?: boolean): Window | undefined => {
+  const last = lastStretch(state, rules);
+  return windowAfter(leftIn(last, state), state, rules, defined({ ofNeverFilled, openSince: last.openSince }));
+};
 
 /** Is the post approved for longer than its window? One that ends with it or before has nothing to lapse. */
 export const outlasts = (state: ApprovedPost, { lastDay }: Window): boolean => lastDay < approvedUntil(state);
