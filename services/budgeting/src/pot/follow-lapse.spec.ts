@@ -1,6 +1,13 @@
 import { given } from '@paktwerk/testing';
 import type { Decision } from '@paktwerk/kernel';
-import { decideContestCut, decideCutCommitment, decideCutForGood, decideFollowAnnulment, decideTakeBackCut } from './change-commitment';
+import {
+  decideContestCut,
+  decideCutCommitment,
+  decideCutForGood,
+  decideFollowAnnulment,
+  decideFollowPartialAnnulment,
+  decideTakeBackCut,
+} from './change-commitment';
 import { decideCommit } from './commit-funds';
 import { committedOf } from './commitment';
 import { CommitmentLowered, CommitmentRaised } from './events';
@@ -268,5 +275,83 @@ describe('money of a post that lapsed', () => {
     expect(bound(after(lapsed, lift(1)))).toBe(2_100);
     expect(bound(after(lapsed, (s) => decideLiftLapse(anew, s)))).toBe(1_400);
     expect(bound(after(lapsed, lift(1), lapse(1, 900), cut(1, 'line-1', 1_000)))).toBe(1_200);
+  });
+
+  describe('of months of an extension that a court annuls', () => {
+    /** 192,000.00 for a post that lapsed with 170,666.67 of them, extended by 128,000.00, which lapsed, too; 21,333.33 were paid. */
+    const [GRANTED, FREED, ADDED, PAID] = [19_200_000, 17_066_667, 12_800_000, 2_133_333];
+    const openedBy = notice(7);
+    const anew = { ...about(1), openedBy };
+    const lapseAnew: Step = (s) => decideLapse({ ...anew, freedCents: ADDED }, s);
+    const liftAnew: Step = (s) => decideLiftLapse(anew, s);
+    const annul: Step = (s) =>
+      decideFollowAnnulment({ grantId: GRANT, noticeId: openedBy, effectiveOn: ON, isGrant: false, changesCents: -ADDED }, s);
+    const lapsed = after(
+      opened({ potCents: 4 * (GRANTED + ADDED) }),
+      granting(1, GRANTED),
+      commit,
+      lapse(1, FREED),
+      (s) =>
+        decideReserve(
+          reserve({ decisionId: reservationIdOf(openedBy), noticeId: openedBy, applicationId: application(1), amountCents: ADDED }),
+          s,
+        ),
+      (s) => decideCommit({ decisionId: reservationIdOf(openedBy), grantId: GRANT, effectiveOn: TODAY }, s),
+      lapseAnew,
+    );
+    const free = (events: readonly PotEvent[]) => frameAvailable(stateOf(events), '08116');
+    const others = after(lapsed, (s) => granting(2, frameAvailable(stateOf(lapsed), '08116'))(s));
+    const missing = (events: readonly PotEvent[]) =>
+      (commitmentsOf(events, (d) => d) ?? []).flatMap(({ missingCents }) => (missingCents === undefined ? [] : [missingCents]));
+
+    it('is never taken from what the grant paid before, where others have it and it is missing', () => {
+      expect([bound(others), free(others)]).toEqual([PAID, 0]);
+      const both = after(others, lift(1), liftAnew);
+      expect([bound(both), free(both), missing(both)]).toEqual([PAID, 0, [FREED, ADDED]]);
+      const annulled = after(both, annul);
+      expect([bound(annulled), free(annulled), missing(annulled)]).toEqual([PAID, 0, [FREED, 0]]);
+      const anewAlone = after(others, liftAnew, annul);
+      expect([bound(anewAlone), free(anewAlone), missing(anewAlone)]).toEqual([PAID, 0, [0]]);
+    });
+
+    it('is bound no more in whichever order that and the lift of its lapse come', () => {
+      for (const events of [lapsed, others])
+        for (const steps of [
+          [annul, liftAnew],
+          [liftAnew, annul],
+        ]) {
+          const [first, second] = steps as [Step, Step];
+          const one = after(events, first);
+          const two = after(one, second);
+          expect([bound(two), free(two)]).toEqual([PAID, free(events)]);
+          expect(missing(two).every((cents) => cents === 0)).toBe(true);
+          if (first === annul) expect([bound(one), free(one)]).toEqual([PAID, free(events)]);
+        }
+    });
+
+    it('is free with all that further notices added to them, which opened nothing themselves', () => {
+      const more = notice(8);
+      const adding = after(
+        lapsed,
+        liftAnew,
+        (s) =>
+          decideReserve(reserve({ decisionId: reservationIdOf(more), noticeId: more, applicationId: application(1), amountCents: 640 }), s),
+        (s) => decideCommit({ decisionId: reservationIdOf(more), grantId: GRANT, effectiveOn: TODAY }, s),
+      );
+      expect(bound(after(adding, (s) => decideLapse({ ...anew, freedCents: ADDED + 640 }, s)))).toBe(PAID);
+      // One that opened the post anew itself has money for its own months alone.
+      const own: Step = (s) => decideLapse({ ...about(1), openedBy: more, freedCents: 640 }, s);
+      expect(bound(after(adding, own, (s) => decideLapse({ ...anew, freedCents: ADDED + 640 }, s)))).toBe(PAID);
+      expect(bound(after(adding, own, annul, (s) => decideLapse({ ...anew, freedCents: ADDED }, s)))).toBe(PAID);
+    });
+
+    it('is as much of what is left as it takes where only a part of the extension is annulled', () => {
+      const inPart: Step = (s) =>
+        decideFollowPartialAnnulment({ grantId: GRANT, noticeId: openedBy, effectiveOn: ON, changesCents: -ADDED / 2 }, s);
+      expect(bound(after(lapsed, inPart))).toBe(PAID);
+      expect(bound(after(lapsed, inPart, liftAnew))).toBe(PAID + ADDED / 2);
+      const gone = after(others, lift(1), liftAnew, inPart);
+      expect([bound(gone), free(gone), missing(gone)]).toEqual([PAID, 0, [FREED, ADDED / 2]]);
+    });
   });
 });

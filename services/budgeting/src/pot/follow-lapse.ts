@@ -1,11 +1,11 @@
 import { advance, defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { drawsOnFrame } from '@paktwerk/contracts';
-import { isAnnulled, keysOf, knownOf, notedOf } from './commitment';
+import { commitmentOf, isAnnulled, keysOf, knownOf, notedOf } from './commitment';
 import { CommitmentLowered, CommitmentRaised } from './events';
 import type { PotEvent } from './events';
 import { payableAfter } from './payable';
-import { frameAvailable, lapseIdOf, potAvailable, potDecider } from './state';
+import { frameAvailable, lapseIdOf, potAvailable, potDecider, reservationIdOf } from './state';
 import type { AllottedPot, Lapse, PotState, Reservation } from './state';
 
 export interface LapsedPost {
@@ -56,9 +56,12 @@ export const withLapses = (decision: Decision<PotEvent>, grantId: string, effect
     const { pot: now, commitment: granted } = known;
     const command = { ...lapse, grantId, effectiveOn };
     const by = takenBy(now, grantId, lapse) + (now.reservations.get(decisionId)?.amountCents ?? 0);
-    const missing = defined({ missing: lapse.isLifted ? lapse.takesCents : undefined });
+    // Of months that a court took with their extension nothing is missing.
+    const needed = Math.min(lapse.takesCents, boundFor(now, grantId, lapse));
+    const missing = defined({ missing: lapse.isLifted ? needed : undefined });
     if (by > 0) events.push(lowered(command, { cents: by, ...missing }, lapse, granted, now));
-    if (by < 0) events.push(raised(command, { cents: -by, because: 'cut-by-notice', ...missing }, lapse, granted, now));
+    if (by < 0 || (lapse.isLifted && needed < lapse.takesCents && by === 0))
+      events.push(raised(command, { cents: -by, because: 'cut-by-notice', ...missing }, lapse, granted, now));
   }
   return record(...events);
 };
@@ -74,7 +77,9 @@ const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | '
   const inTurn = at < 0 ? [...others, of] : [...others.slice(0, at), of];
   // Nothing of the grant is free that its notices do not leave.
   let [taken, left] = [0, Math.max(0, notedOf(pot, grantId))];
-  for (const { lineId, takesCents } of inTurn) {
+  const ofMonths = new Map<string | undefined, Cents>();
+  for (const one of inTurn) {
+    const { lineId, openedBy, takesCents } = one;
     left -= taken;
     taken = takesCents;
     for (const cut of cuts) {
@@ -83,9 +88,29 @@ const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | '
       cut.left -= cents;
       cut.lines?.set(lineId, (cut.lines.get(lineId) ?? 0) - cents);
     }
-    taken = Math.min(taken, left);
+    const takenOfMonths = ofMonths.get(openedBy) ?? 0;
+    taken = Math.min(taken, left, boundFor(pot, grantId, one) - takenOfMonths);
+    ofMonths.set(openedBy, takenOfMonths + taken);
   }
   return taken;
+};
+
+/**
+ * What there is for days that lapse together: those of an extension have the money of its notice, and of those that opened the post for no others. What was granted
+ * before was paid, or has lapsed with the days before.
+ */
+const boundFor = (pot: AllottedPot, grantId: string, { postId, openedBy }: Pick<Lapse, 'postId' | 'openedBy'>): Cents => {
+  if (openedBy === undefined) return Infinity;
+  const ofGrant = [...pot.reservations.values()].filter((one) => one.grantId === grantId);
+  const granted = commitmentOf(pot, { grantId })?.decisionId;
+  const others: readonly string[] = ofGrant.flatMap(({ lapse }) =>
+    lapse?.postId !== postId || lapse.openedBy === undefined || lapse.openedBy === openedBy ? [] : [reservationIdOf(lapse.openedBy)],
+  );
+  return ofGrant.reduce(
+    (sum, { decisionId, amountCents, lapse }) =>
+      lapse !== undefined || decisionId === granted || others.includes(decisionId) ? sum : sum + Math.max(0, amountCents),
+    0,
+  );
 };
 
 const changeOf = (
