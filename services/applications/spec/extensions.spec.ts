@@ -65,11 +65,7 @@ describeWithPostgres('posts that are funded longer', () => {
   });
 
   it('are asked for once, by who may sign for the recipient, and wait for the authority', async () => {
-    expect(await refusal(signatory, 'requests', { lineIds: ['line-2'] })).toEqual([
-      422,
-      'not-approved-at-cut-off',
-      { field: '/lineIds/0', lineId: 'line-2', cutOff: today, approvedOn: addDays(today, 1) },
-    ]);
+    expect((await refusal(signatory, 'requests', { lineIds: [] }))[0]).toBe(400);
     expect(await refusal(signatory, 'requests', { lineIds: ['line-9'] })).toEqual([
       422,
       'post-not-of-grant',
@@ -238,6 +234,31 @@ describeWithPostgres('posts that are funded longer', () => {
     expect(await listed(signatory, 'answered')).toMatchObject([{ noticeId, answeredOn: today }]);
   });
 
+  it('are asked for also where the rules do not extend them, and stand there with the reason until a notice decides', async () => {
+    await ok(running, signatory, 'POST', `${url}/extension/requests`, { lineIds: ['line-2'] });
+    const reason = { code: 'not-approved-at-cut-off', de: expect.stringContaining('noch nicht bewilligt') as string };
+    const marked = (await extension(signatory)).requests.at(-1)!;
+    expect(marked).toMatchObject({ status: 'open', lineIds: ['line-2'], notExtended: [{ lineId: 'line-2', reason }] });
+    expect((await extension(clerk)).requests.at(-1)).toMatchObject({
+      notExtended: [{ lineId: 'line-2', reason }],
+      actions: ['decline-request', 'reject-request'],
+    });
+    const listed = async () => (await running.call(clerk, 'GET', '/extension-requests?status=open')).body['items'] as readonly object[];
+    await eventually(async () => (await listed()).length === 1, { what: 'the request in the list' });
+    expect((await listed())[0]).toMatchObject({ posts: [{ lineId: 'line-2', amountCents: 0, notExtended: reason }] });
+    expect(await refusal(clerk, 'notice', { lineIds: ['line-2'], reason: 'Doch.' })).toEqual([
+      422,
+      'not-approved-at-cut-off',
+      { field: '/lineIds/0', lineId: 'line-2', cutOff: today, approvedOn: addDays(today, 1) },
+    ]);
+    await ok(running, clerk, 'POST', `${url}/extension/requests/${marked.requestId}/reject`, { reason: 'Zu spät bewilligt.' });
+    const { noticeId } = (await running.call(clerk, 'GET', url)).body['preparation'] as { readonly noticeId: string };
+    await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
+    await deliverNotice(running, url, noticeId);
+    expect((await extension(signatory)).requests.at(-1)?.status).toBe('rejected');
+    await eventually(async () => (await listed()).length === 0, { what: 'the rejection in the list' });
+  });
+
   it('stand in the volume of the file, from the request on', async () => {
     const { entries } = (await running.call(auditor, 'GET', `/volumes/${file.applicationId}`)).body as {
       entries: readonly { part: string; eventType: string }[];
@@ -247,6 +268,8 @@ describeWithPostgres('posts that are funded longer', () => {
       'extension-request.withdrawn',
       'extension.requested',
       'extension-request.declined',
+      'extension.requested',
+      'extension-request.decided',
       'extension.requested',
       'extension-request.decided',
       'extension.requested',

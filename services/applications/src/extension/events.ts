@@ -14,6 +14,9 @@ const keys = {
   effectiveOn: DateOnly(),
 };
 
+/** Why the rules of the day do not extend a post, as a command would have been refused; the words follow from both. */
+const NotExtended = Type.Object({ code: Text(60), data: Type.Record(Type.String(), Type.Unknown()) }, { additionalProperties: false });
+
 /** The recipient asks that posts of a grant are funded longer. What they would get is what was reckoned on that day. */
 export const ExtensionRequested = event('extension.requested', 1, {
   ...keys,
@@ -23,7 +26,16 @@ export const ExtensionRequested = event('extension.requested', 1, {
   ruleSetVersion: Type.Integer({ minimum: 1 }),
   posts: Type.Array(
     Type.Object(
-      { postId: Text(60), lineId: Text(40), oldEnd: DateOnly(), newEnd: DateOnly(), amountCents: Amount() },
+      {
+        postId: Text(60),
+        lineId: Text(40),
+        oldEnd: DateOnly(),
+        /** That before where the rules give nothing. */
+        newEnd: DateOnly(),
+        amountCents: Amount(),
+        /** Whatever is asked for is received; it is decided with the rest. */
+        notExtended: Type.Optional(NotExtended),
+      },
       { additionalProperties: false },
     ),
     { minItems: 1, maxItems: 1000 },

@@ -95,6 +95,7 @@ describe('requests for extensions, as a sheet', () => {
         ['Beantragt am', '02.03.2020'],
         ['Stellen', 3],
         ['Davon offen', 1],
+        ['Nach den Regeln nicht zu verlängern', 0],
         ['Neues Ende', '30.06.2022'],
         ['Stand', 'offen'],
         ['Beschieden am', ''],
@@ -102,6 +103,18 @@ describe('requests for extensions, as a sheet', () => {
         ['Grund', ''],
       ],
     ]));
+  it('say how many posts the rules do not extend, and no new end of those', () => {
+    const late = { code: 'lapsed', de: 'Verfallen.', en: 'Lapsed.' };
+    const posts = [{ newEnd: '2021-12-31' }, { newEnd: '2022-06-30', notExtended: late }] as Request['posts'];
+    const [cells] = cellsOf(request({ posts }));
+    expect(cells?.slice(4, 8)).toEqual([
+      ['Stellen', 2],
+      ['Davon offen', 1],
+      ['Nach den Regeln nicht zu verlängern', 1],
+      ['Neues Ende', '31.12.2021'],
+    ]);
+    expect(cellsOf(request({ posts: posts.slice(1) }))[0]?.[7]).toEqual(['Neues Ende', '']);
+  });
   it.each([
     [{ status: 'answered', answeredOn: '2020-04-01' }, ['beschieden', '01.04.2020', '', '']],
     [{ status: 'partly-rejected', answeredOn: '2020-04-01' }, ['teilweise abgelehnt', '01.04.2020', '', '']],
@@ -111,7 +124,7 @@ describe('requests for extensions, as a sheet', () => {
   ] as const)('say how they ended: %j', (more, said) =>
     expect(
       cellsOf(request(more))[0]
-        ?.slice(7)
+        ?.slice(8)
         .map(([, text]) => text),
     ).toEqual(said),
   );

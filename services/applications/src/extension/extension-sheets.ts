@@ -66,6 +66,7 @@ export const extensionRequestsSheet = ({ items }: { readonly items: readonly Sta
     'Beantragt am',
     'Stellen',
     'Davon offen',
+    'Nach den Regeln nicht zu verlängern',
     'Neues Ende',
     'Stand',
     'Beschieden am',
@@ -79,10 +80,11 @@ export const extensionRequestsSheet = ({ items }: { readonly items: readonly Sta
     plain(formatDate(one.requestedOn)),
     figure(count(one.posts.length)),
     figure(count(one.openLineIds.length)),
+    figure(count(one.posts.filter((post) => post.notExtended !== undefined).length)),
     plain(
       day(
         one.posts
-          .map((post) => post.newEnd)
+          .flatMap((post) => (post.notExtended === undefined ? [post.newEnd] : []))
           .sort()
           .at(-1),
       ),

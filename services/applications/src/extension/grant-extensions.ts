@@ -321,12 +321,12 @@ export class GrantExtensions {
   }
 }
 
+/** Asked for is also what the rules do not extend: a notice says so. */
 const offersTo = (actor: Actor, { grant, posts }: GrantToExtend, requests: ExtensionRequests): ExtensionAction[] => {
-  const can = posts.filter((post) => post.outcome.kind === 'extended');
   const asked = new Set(openRequests(requests, grant).flatMap((one) => one.posts.map(({ lineId }) => lineId)));
   return [
-    ...(signsFor(actor, grant) && can.some(({ lineId }) => !asked.has(lineId)) ? (['request-extension'] as const) : []),
-    ...(isClerk(actor) && can.length > 0 ? (['prepare-extension'] as const) : []),
+    ...(signsFor(actor, grant) && posts.some(({ lineId }) => !asked.has(lineId)) ? (['request-extension'] as const) : []),
+    ...(isClerk(actor) && posts.some(({ outcome }) => outcome.kind === 'extended') ? (['prepare-extension'] as const) : []),
   ];
 };
 

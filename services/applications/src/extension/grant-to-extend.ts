@@ -1,5 +1,5 @@
 import { defined } from '@paktwerk/kernel';
-import type { Cents, FteHundredths, Refusal } from '@paktwerk/kernel';
+import type { Cents, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import { partyNameOf } from '../applicant/applicant';
 import { linesIn } from '../grant/content';
 import type { LinePart } from '../grant/content';
@@ -24,6 +24,8 @@ export interface PostToExtend {
   readonly position: number;
   readonly share: FteHundredths;
   readonly atCutOff: PostOn;
+  /** That it is funded as things stand. */
+  readonly lastDay: IsoDate;
   readonly lapsed?: LapsedSince;
   /** Of its line, once it is extended. */
   readonly parts?: readonly LinePart[];
@@ -67,10 +69,10 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
       .map((post) => {
         const { postId, lineId } = post;
         const share = lines.get(lineId)?.share ?? post.share;
-        const { atCutOff, lapsed, outcome } = reckonExtension(post, rules);
+        const { atCutOff, lastDay, lapsed, outcome } = reckonExtension(post, rules);
         const noticeId = extended.find((one) => one.posts.some((p) => p.lineId === lineId))?.noticeId;
         const position = order.indexOf(lineId) + 1;
-        const about = { postId, lineId, position, share, atCutOff };
+        const about = { postId, lineId, position, share, atCutOff, lastDay };
         if (noticeId !== undefined)
           return { ...about, outcome: refuse('extended-already', { noticeId, ruleSetVersion: rules.ruleSetVersion }) };
         if (outcome.kind === 'refused') return { ...about, outcome };
@@ -102,19 +104,34 @@ const undelivered = ({ notices }: OpenGrant, lineId: string): Notice | undefined
     (n) => n.delivered === undefined && statusOf(n) !== 'annulled' && n.content !== undefined && linesIn(n.content).includes(lineId),
   );
 
-/** Those of its posts that somebody names, or why one of them is not extended. */
-export const chosenPosts = (
+/** Those of its posts that somebody names, extended or not; a refusal where one is none of them, or named twice. */
+export const namedPosts = (
   { posts, grant }: Pick<GrantToExtend, 'posts' | 'grant'>,
   lineIds: readonly string[],
-): readonly (PostToExtend & { readonly outcome: { readonly kind: 'extended' } })[] | Refusal => {
-  const chosen: (PostToExtend & { readonly outcome: { readonly kind: 'extended' } })[] = [];
+): readonly PostToExtend[] | Refusal => {
+  const named: PostToExtend[] = [];
   for (const [index, lineId] of lineIds.entries()) {
     const field = `/lineIds/${index}`;
     const post = posts.find((one) => one.lineId === lineId);
     if (post === undefined) return refuse('post-not-of-grant', { field, lineId, fileNumber: grant.fileNumber });
     if (lineIds.indexOf(lineId) < index) return refuse('line-twice', { field, lineId, position: post.position });
-    const { outcome } = post;
-    if (outcome.kind === 'refused') return { ...outcome, data: { field, lineId, ...outcome.data } };
+    named.push(post);
+  }
+  return named;
+};
+
+type ExtendedPost = PostToExtend & { readonly outcome: { readonly kind: 'extended' } };
+
+/** Those that somebody names for a notice, or why one of them is not extended. */
+export const chosenPosts = (
+  about: Pick<GrantToExtend, 'posts' | 'grant'>,
+  lineIds: readonly string[],
+): readonly ExtendedPost[] | Refusal => {
+  const named = namedPosts(about, lineIds);
+  if ('code' in named) return named;
+  const chosen: ExtendedPost[] = [];
+  for (const [index, { outcome, ...post }] of named.entries()) {
+    if (outcome.kind === 'refused') return { ...outcome, data: { field: `/lineIds/${index}`, lineId: post.lineId, ...outcome.data } };
     chosen.push({ ...post, outcome });
   }
   return chosen;

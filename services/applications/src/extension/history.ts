@@ -2,6 +2,7 @@ import { assertNever, formatDate, formatDateEn, quotedAtEnd, quotedAtEndEn } fro
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
+import { inWords } from '../application/in-words';
 import type { ExtensionEvent } from './events';
 
 /** Who asked for posts of a grant to be funded longer, and who closed that. @param lineIds of the application, in its order: people count lines and know no ids */
@@ -22,13 +23,28 @@ const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly st
   const of = requestedOn === undefined ? NOTHING : { de: ` vom ${formatDate(requestedOn)}`, en: ` of ${formatDateEn(requestedOn)}` };
   switch (e.type) {
     case 'extension.requested': {
-      const posts = e.data.posts.map(({ lineId, oldEnd, newEnd }) => ({ position: lineIds.indexOf(lineId) + 1, oldEnd, newEnd }));
-      const postsDe = posts.map((p) => `Position ${p.position} vom ${formatDate(p.oldEnd)} auf den ${formatDate(p.newEnd)}`);
-      const postsEn = posts.map((p) => `line ${p.position} from ${formatDateEn(p.oldEnd)} to ${formatDateEn(p.newEnd)}`);
+      const posts = e.data.posts.map(({ lineId, notExtended, ...ends }) => ({
+        position: lineIds.indexOf(lineId) + 1,
+        ...ends,
+        ...(notExtended && { whyNot: inWords({ kind: 'refused', ...notExtended }).texts }),
+      }));
+      const postsDe = posts.map((p) =>
+        p.whyNot
+          ? `Position ${p.position} ohne neues Ende`
+          : `Position ${p.position} vom ${formatDate(p.oldEnd)} auf den ${formatDate(p.newEnd)}`,
+      );
+      const postsEn = posts.map((p) =>
+        p.whyNot
+          ? `line ${p.position} without a new end`
+          : `line ${p.position} from ${formatDateEn(p.oldEnd)} to ${formatDateEn(p.newEnd)}`,
+      );
+      const whyNot = posts.flatMap(({ position, whyNot: why }) =>
+        why === undefined ? [] : [{ de: ` Zu Position ${position}: ${why.de}`, en: ` On line ${position}: ${why.en}` }],
+      );
       const version = e.data.ruleSetVersion;
       return {
-        de: `${de} die Verlängerung nach Fassung ${version} des Regelwerks beantragt: ${listed.format(postsDe)}.`,
-        en: `${en} requested the extension by version ${version} of the rule set: ${listedEn.format(postsEn)}.`,
+        de: `${de} die Verlängerung nach Fassung ${version} des Regelwerks beantragt: ${listed.format(postsDe)}.${whyNot.map((one) => one.de).join('')}`,
+        en: `${en} requested the extension by version ${version} of the rule set: ${listedEn.format(postsEn)}.${whyNot.map((one) => one.en).join('')}`,
       };
     }
     case 'extension-request.withdrawn':

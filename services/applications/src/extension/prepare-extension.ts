@@ -5,9 +5,12 @@ import { refuse } from '../problems';
 import { chosenPosts } from './grant-to-extend';
 import type { GrantToExtend } from './grant-to-extend';
 import { openRequests } from './state';
-import type { ExtensionRequest, ExtensionRequests } from './state';
+import type { ExtensionRequests } from './state';
 
-/** What is extended by a notice: the posts that somebody names; else those of the requests that are open; else all that can be. It answers each that wants one of them. */
+/**
+ * What is extended by a notice: the posts that somebody names; else those of the requests that are open, as far as they can be; else all that can be. It
+ * answers each that wants one of them.
+ */
 export const extensionSays = (
   about: GrantToExtend | Refusal,
   lineIds: readonly string[] | undefined,
@@ -15,12 +18,11 @@ export const extensionSays = (
 ): NoticeSays | Refusal => {
   if ('code' in about) return about;
   const { grant, rules, posts: all } = about;
-  const isWanted = ({ posts: asked }: ExtensionRequest): boolean =>
-    lineIds === undefined || asked.some((post) => lineIds.includes(post.lineId));
-  const open = openRequests(requests, grant).filter(isWanted);
-  const asked = open.flatMap((one) => one.posts.map(({ lineId }) => lineId));
-  const named = lineIds ?? (asked.length > 0 ? asked : all.flatMap((p) => (p.outcome.kind === 'extended' ? [p.lineId] : [])));
-  const [first, ...others] = open;
+  const open = openRequests(requests, grant);
+  const can = all.flatMap((p) => (p.outcome.kind === 'extended' ? [p.lineId] : []));
+  const asked = open.flatMap((one) => one.posts.map(({ lineId }) => lineId)).filter((lineId) => can.includes(lineId));
+  const named = lineIds ?? (asked.length > 0 ? asked : can);
+  const [first, ...others] = open.filter((one) => one.posts.some(({ lineId }) => named.includes(lineId)));
   const posts = chosenPosts(about, named);
   if ('code' in posts) return posts;
   if (posts.length === 0) return refuse('no-post-to-extend', { fileNumber: grant.fileNumber, cutOff: rules.cutOff });

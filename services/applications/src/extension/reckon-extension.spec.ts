@@ -32,6 +32,7 @@ describe('the extension of 2020', () => {
     const outcome = { kind: 'extended', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60 };
     expect(reckonExtension(aPostThen({ ...post, lapses: [lapse] }), rulesOf2020())).toEqual({
       atCutOff: { state: 'VACANT', since: '2018-07-01', refillableUntil: '2018-12-31' },
+      lastDay: '2021-02-28',
       lapsed: { ...lapse, opensFrom: '2021-03-01' },
       outcome,
     });

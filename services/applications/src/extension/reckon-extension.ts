@@ -1,4 +1,4 @@
-import { addDays, defined, divideHalfUp, lastDayOfMonths, laterOf, monthEnd } from '@paktwerk/kernel';
+import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, laterOf, monthEnd } from '@paktwerk/kernel';
 import type { Cents, Interruption, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import type { ExtensionRules } from './extension-rules';
@@ -24,6 +24,8 @@ export interface LapsedSince {
 export interface ReckonedPost {
   /** How it stood on the day that decides. */
   readonly atCutOff: PostOn;
+  /** Last day that it is funded as things stand. */
+  readonly lastDay: IsoDate;
   /** Nobody filled it in time since then: what fell back stays so, and the extension opens the post anew. */
   readonly lapsed?: LapsedSince;
   readonly outcome: ({ readonly kind: 'extended' } & Extended) | Refusal;
@@ -41,7 +43,8 @@ export const reckonExtension = (known: PostThen, rules: ExtensionRules): Reckone
   const { cutOff, states, windowMonths } = rules;
   const atCutOff = postOn(post, cutOff, windowMonths);
   const outcome = refuseRevoked(post) ?? refuseState(atCutOff, cutOff, states) ?? lengthen(post, rules);
-  return { atCutOff, ...defined({ lapsed: lapsedBefore(post, outcome) }), outcome };
+  const lastDay = earlierOf(endOf(post), post.revokedAfter);
+  return { atCutOff, lastDay, ...defined({ lapsed: lapsedBefore(post, outcome) }), outcome };
 };
 
 const refuseRevoked = ({ revokedAfter }: PostThen): Refusal | undefined =>

@@ -33,7 +33,9 @@ export const rejectionSays = (
   const { preparation } = grant;
   if (preparation?.content.kind === 'EXTENSION_REJECTION' && preparation.content.requestId !== requestId)
     return refuse('notice-in-preparation', { noticeId: preparation.noticeId, kind: preparation.kind, preparedOn: preparation.preparedOn });
-  const { posts, effectiveOn: requestedOn } = request;
+  const { effectiveOn: requestedOn } = request;
+  // Why the rules do not extend a post today is for the reasons of the notice to say.
+  const posts = request.posts.map(({ notExtended: _then, ...post }) => post);
   return {
     content: { kind: 'EXTENSION_REJECTION', requestId, requestedOn, posts },
     amountCents: termsOf(issued, grant).amountCents,

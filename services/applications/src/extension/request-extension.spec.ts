@@ -16,14 +16,17 @@ import { NoticeDelivered, NoticeReleased } from '../grant/events';
 import type { NoticeEvent } from '../grant/events';
 import type { LineIssued } from '../grant/parts';
 import { grantDecider } from '../grant/state';
+import type { OpenGrant } from '../grant/state';
 import type { Issued } from '../grant/terms';
 import { ExtensionRequested } from './events';
 import { aPostThen, rulesOf2020 } from './extension.fixture';
 import { grantToExtend } from './grant-to-extend';
 import { extensionSays } from './prepare-extension';
 import { decideRequestExtension } from './request-extension';
-import { extensionDecider, extensionStream } from './state';
-import type { ExtensionRequests } from './state';
+import { rejectionSays } from './reject-request';
+import { extensionHistory } from './history';
+import { extensionDecider, extensionStream, openRequests } from './state';
+import type { ExtensionRequest, ExtensionRequests } from './state';
 
 const REQUEST = derivedId('ext', 'first');
 const TODAY = '2025-03-01';
@@ -48,10 +51,10 @@ const request =
   (lineIds: readonly string[] = ['line-1'], grant = about(), requestId = REQUEST) =>
   (state: ExtensionRequests) =>
     decideRequestExtension({ requestId, grant, lineIds, requestedBy: SIGNATORY, today: TODAY }, state);
-const requested = () => {
+const received = (posts: ExtensionRequest['posts'], requestId = REQUEST) => {
   const { applicationId, callId, programmeId, district, fileNumber } = released().data;
   return ExtensionRequested({
-    requestId: REQUEST,
+    requestId,
     grantId: GRANT,
     applicationId,
     callId,
@@ -59,11 +62,17 @@ const requested = () => {
     district,
     fileNumber,
     ruleSetVersion: 2,
-    posts: [POST],
+    posts,
     requestedBy: SIGNATORY,
     effectiveOn: TODAY,
   });
 };
+const requested = () => received([POST]);
+/** Asked for, and not extended by the rules of the day. */
+const notExtended = (refusal: NonNullable<ExtensionRequest['posts'][number]['notExtended']>, oldEnd = '2021-02-28') => ({
+  ...POST,
+  ...{ oldEnd, newEnd: oldEnd, amountCents: 0, notExtended: refusal },
+});
 /** A notice that extends the post, with or without a request. */
 const answered = (requestId?: string) => {
   const content = { ...CONTENT, posts: [EXTENDED], ...(requestId === undefined ? {} : { requestId }) };
@@ -86,11 +95,14 @@ describe('a request to fund a post longer', () => {
     given(extensionDecider, [requested()])
       .when(request(['line-1'], about(), derivedId('ext', 'second')))
       .refused('extension-requested', { field: '/lineIds/0', lineId: 'line-1', requestId: REQUEST, requestedOn: TODAY }));
-  it('is refused where a notice extended the post by the same rules', () =>
+  it('is received where a notice extended the post by the same rules, which give it nothing more', () => {
+    const second = derivedId('ext', 'second');
+    const data = { noticeId: OTHER_NOTICE, ruleSetVersion: 2 };
     given(extensionDecider, [requested()])
-      .when(request(['line-1'], about([...delivered(), answered(REQUEST)]), derivedId('ext', 'second')))
-      .refused('extended-already', { field: '/lineIds/0', lineId: 'line-1', noticeId: OTHER_NOTICE, ruleSetVersion: 2 }));
-  it('is refused where a notice extended the post by the same clause of an earlier version, and not by another one', () => {
+      .when(request(['line-1'], about([...delivered(), answered(REQUEST)]), second))
+      .then(received([notExtended({ code: 'extended-already', data })], second));
+  });
+  it('is not extended where a notice extended the post by the same clause of an earlier version, and not by another one', () => {
     const grantBy = (sameIn: readonly number[]) => {
       const { data } = amendmentDelivered('2025-03-05');
       const inForce = NoticeDelivered({ ...data, kind: 'EXTENSION', content: { ...CONTENT, posts: [EXTENDED] } });
@@ -110,8 +122,43 @@ describe('a request to fund a post longer', () => {
     given(extensionDecider, [requested()])
       .when(request(['line-1'], about([...delivered(), answered()]), derivedId('ext', 'second')))
       .refused('extension-requested', { field: '/lineIds/0', lineId: 'line-1', requestId: REQUEST, requestedOn: TODAY }));
-  it('is refused for what is no post of the grant, for a post twice, and for one that is not extended', () => {
-    const late = about(delivered(), [aPostThen({ approvedOn: '2019-01-10' })]);
+  it('is received with what cannot be extended, each with the reason that it would have been refused with', () => {
+    const posts = [aPostThen(), aPostThen({ postId: 'post_2', lineId: 'line-2', approvedOn: '2019-01-10' })];
+    const late = { code: 'not-approved-at-cut-off', data: { cutOff: '2018-12-31', approvedOn: '2019-01-10' } };
+    given(extensionDecider)
+      .when(request(['line-1', 'line-2'], about(delivered(), posts)))
+      .then(received([POST, { ...notExtended(late), postId: 'post_2', lineId: 'line-2' }]));
+    given(extensionDecider)
+      .when(request(['line-1'], about(delivered(), [aPostThen({ revokedAfter: '2020-06-30' })])))
+      .then(received([notExtended({ code: 'post-revoked', data: { lastDay: '2020-06-30' } }, '2020-06-30')]));
+  });
+  it('waits for a notice also where all of it cannot be extended', () => {
+    const late = { code: 'lapsed', data: { cutOff: '2018-12-31', since: '2018-02-01', refillableUntil: '2018-07-31' } };
+    const hopeless = received([notExtended(late)]);
+    expect(openRequests([hopeless.data], fold(grantDecider, delivered()) as OpenGrant)).toEqual([hopeless.data]);
+    given(extensionDecider, [hopeless])
+      .when(request(['line-1'], about(), derivedId('ext', 'second')))
+      .refused('extension-requested', { field: '/lineIds/0', lineId: 'line-1', requestId: REQUEST, requestedOn: TODAY });
+  });
+  it('is told with the reasons why the rules do not extend some of it', () => {
+    const late = { code: 'not-approved-at-cut-off', data: { cutOff: '2018-12-31', approvedOn: '2019-01-10' } };
+    const told = {
+      ...received([POST, { ...notExtended(late), lineId: 'line-2' }]),
+      ...{ recordedAt: `${TODAY}T08:00:00.000Z`, position: 'applications:1:1' },
+      meta: { actor: { person: SIGNATORY, role: 'SIGNATORY', organisation: '08128' } },
+    };
+    const names = { person: () => 'Eva Amt', organisation: (key: string) => key };
+    const [entry] = extensionHistory([told], names, ['line-1', 'line-2']);
+    expect([entry?.sentence, entry?.sentenceEn]).toEqual([
+      expect.stringMatching(
+        / die Verlängerung nach Fassung 2 des Regelwerks beantragt: Position 1 vom 28\.02\.2021 auf den 28\.02\.2023 und Position 2 ohne neues Ende\. Zu Position 2: Am Stichtag 31\.12\.2018 war die Stelle noch nicht bewilligt; das ist sie seit dem 10\.01\.2019\.$/,
+      ),
+      expect.stringMatching(
+        / requested the extension by version 2 of the rule set: line 1 from 28 Feb 2021 to 28 Feb 2023 and line 2 without a new end\. On line 2: On the cut-off day 31 Dec 2018 the post was not approved yet; it has been since 10 Jan 2019\.$/,
+      ),
+    ]);
+  });
+  it('is refused for what is no post of the grant, and for a post twice', () => {
     const fileNumber = released().data.fileNumber;
     given(extensionDecider)
       .when(request(['line-9']))
@@ -126,9 +173,6 @@ describe('a request to fund a post longer', () => {
     given(extensionDecider)
       .when(request(['line-1', 'line-1'], behind))
       .refused('line-twice', { field: '/lineIds/1', lineId: 'line-1', position: ISSUED.lines.length });
-    given(extensionDecider)
-      .when(request(['line-1'], late))
-      .refused('not-approved-at-cut-off', { field: '/lineIds/0', lineId: 'line-1', cutOff: '2018-12-31', approvedOn: '2019-01-10' });
   });
   it('is refused before the notice of the grant is delivered', () =>
     given(extensionDecider)
@@ -149,6 +193,25 @@ describe('the notice of an extension', () => {
     expect('code' in grant ? grant : grant.posts.map(({ outcome }) => outcome)).toEqual([
       { kind: 'refused', code: 'not-delivered', data: { noticeId: OTHER_NOTICE, status: 'released' } },
     ]);
+  });
+  it('extends what can be of that which was asked for; the rest is open for its rejection', () => {
+    const second = derivedId('ext', 'second');
+    const late = { code: 'not-approved-at-cut-off', data: { cutOff: '2018-12-31', approvedOn: '2019-01-10' } };
+    const marked = { ...notExtended(late), postId: 'post_2', lineId: 'line-2' };
+    const grant = about(delivered(), [aPostThen(), aPostThen({ postId: 'post_2', lineId: 'line-2', approvedOn: '2019-01-10' })]);
+    const both = received([POST, marked]);
+    expect(extensionSays(grant, undefined, [both.data])).toEqual({ content: { ...CONTENT, requestId: REQUEST }, amountCents: 10_100_000 });
+    // A request for that alone is answered by no extension.
+    const alone = received([marked], second);
+    expect(extensionSays(grant, undefined, [alone.data])).toEqual({ content: CONTENT, amountCents: 10_100_000 });
+    expect(extensionSays(grant, undefined, [alone.data, requested().data])).toMatchObject({ content: { ...CONTENT, requestId: REQUEST } });
+    const state = fold(grantDecider, [...delivered(), answered(REQUEST)]);
+    expect(rejectionSays({ grantId: GRANT, requestId: REQUEST, issued: OF_2018 }, [both.data], state)).toMatchObject({
+      content: {
+        kind: 'EXTENSION_REJECTION',
+        posts: [{ postId: 'post_2', lineId: 'line-2', oldEnd: '2021-02-28', newEnd: '2021-02-28', amountCents: 0 }],
+      },
+    });
   });
   it('extends all that can be where nobody asked', () => {
     const posts = [aPostThen(), aPostThen({ postId: 'post_2', lineId: 'line-2', approvedOn: '2019-01-10' })];

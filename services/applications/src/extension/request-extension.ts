@@ -3,10 +3,10 @@ import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { ExtensionRequested } from './events';
 import type { ExtensionEvent } from './events';
-import { chosenPosts } from './grant-to-extend';
-import type { GrantToExtend } from './grant-to-extend';
+import { namedPosts } from './grant-to-extend';
+import type { GrantToExtend, PostToExtend } from './grant-to-extend';
 import { openRequests } from './state';
-import type { ExtensionRequests } from './state';
+import type { ExtensionRequest, ExtensionRequests } from './state';
 
 export interface RequestExtension {
   readonly requestId: string;
@@ -16,7 +16,10 @@ export interface RequestExtension {
   readonly today: IsoDate;
 }
 
-/** Who may sign for the recipient asks for posts to be funded longer, for each of them once. */
+/**
+ * Who may sign for the recipient asks for posts to be funded longer, for each of them once. What the rules do not extend is received, too, with the
+ * reason: a notice decides on it.
+ */
 export const decideRequestExtension = (
   { requestId, grant: about, lineIds, requestedBy, today }: RequestExtension,
   requests: ExtensionRequests,
@@ -35,7 +38,7 @@ export const decideRequestExtension = (
         requestedOn: before.effectiveOn,
       });
   }
-  const posts = chosenPosts(about, lineIds);
+  const posts = namedPosts(about, lineIds);
   if ('code' in posts) return posts;
   const { grantId, applicationId, callId, programmeId, district, recipient, fileNumber } = grant;
   return record(
@@ -49,9 +52,18 @@ export const decideRequestExtension = (
       ...defined({ recipient, recipientName }),
       fileNumber,
       ruleSetVersion: rules.ruleSetVersion,
-      posts: posts.map(({ postId, lineId, outcome: { oldEnd, newEnd, amountCents } }) => ({ postId, lineId, oldEnd, newEnd, amountCents })),
+      posts: posts.map(asked),
       requestedBy,
       effectiveOn: today,
     }),
   );
+};
+
+const asked = ({ postId, lineId, lastDay, outcome }: PostToExtend): ExtensionRequest['posts'][number] => {
+  if (outcome.kind === 'extended') {
+    const { oldEnd, newEnd, amountCents } = outcome;
+    return { postId, lineId, oldEnd, newEnd, amountCents };
+  }
+  const { code, data } = outcome;
+  return { postId, lineId, oldEnd: lastDay, newEnd: lastDay, amountCents: 0, notExtended: { code, data } };
 };

@@ -60,6 +60,10 @@ const Request = Type.Object({
   requestedOn: DateOnly(),
   lineIds: Type.Array(Text),
   openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet' }),
+  notExtended: Type.Array(Type.Object({ lineId: Text, reason: Reason }), {
+    description:
+      'Posts that the rules did not extend on the day of receipt, each with the reason: they were received, and are decided with the others',
+  }),
   status: OneOf(REQUEST_STATUSES, { description: 'Open as long as one of its posts waits' }),
   noticeId: Type.Optional(
     Type.String({
@@ -101,7 +105,16 @@ export const ExtensionRequestItem = View('ExtensionRequestItem', {
   ...keys,
   requestId: Text,
   ruleSetVersion: Integer,
-  posts: Type.Array(Type.Object({ postId: Text, lineId: Text, oldEnd: DateOnly(), newEnd: DateOnly(), amountCents: Amount() })),
+  posts: Type.Array(
+    Type.Object({
+      postId: Text,
+      lineId: Text,
+      oldEnd: DateOnly(),
+      newEnd: DateOnly({ description: 'That before where the rules extended nothing' }),
+      amountCents: Amount(),
+      notExtended: Type.Optional(Reason),
+    }),
+  ),
   openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet' }),
   requestedOn: DateOnly(),
   status: OneOf(REQUEST_STATUSES, { description: 'Open as long as one of its posts waits' }),
@@ -178,6 +191,12 @@ export const postView = ({ postId, lineId, position, share, atCutOff, lapsed, ou
   return { ...about, ...defined({ lapsed }), ...given };
 };
 
+/** What was asked for of a post, with the reason where the rules of that day did not extend it. */
+export const askedView = ({ notExtended, ...asked }: ExtensionRequest['posts'][number]) => ({
+  ...asked,
+  ...(notExtended && { notExtended: reasonOf({ kind: 'refused', ...notExtended }) }),
+});
+
 export const requestViews = (
   requests: ExtensionRequests,
   grant: Pick<OpenGrant, 'notices'>,
@@ -189,6 +208,7 @@ export const requestViews = (
     return {
       ...{ requestId, requestedOn, lineIds: posts.map(({ lineId }) => lineId) },
       openLineIds: closed ? [] : undecided(posts, answers).map(({ lineId }) => lineId),
+      notExtended: posts.map(askedView).flatMap(({ lineId, notExtended: reason }) => (reason === undefined ? [] : [{ lineId, reason }])),
       status: closed?.as ?? statusBy(request, answers),
       ...defined({ noticeId: answers.at(-1)?.noticeId, closedOn: closed?.on, reason: closed?.reason }),
       actions: actionsOf(request),

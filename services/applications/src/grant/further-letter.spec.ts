@@ -72,7 +72,8 @@ describe('the letter of a notice that follows a grant', () => {
     ]);
   });
   it('of a rejected extension says what was asked for, and that nothing changes', () => {
-    const posts = [{ postId: 'pos_1', lineId: 'line-1', oldEnd: '2025-12-31', newEnd: '2026-12-31', amountCents: 3_200_000 }];
+    const asked = { postId: 'pos_1', lineId: 'line-1', oldEnd: '2025-12-31', newEnd: '2026-12-31', amountCents: 3_200_000 };
+    const posts = [asked, { ...asked, newEnd: '2025-12-31', amountCents: 0 }];
     expect(
       said(
         { kind: 'EXTENSION_REJECTION', requestId: 'ext_90173976-f61d-517f-bba6-5c279de0274d', requestedOn: '2025-03-01', posts },
@@ -81,6 +82,7 @@ describe('the letter of a notice that follows a grant', () => {
     ).toEqual([
       'Ihren Antrag vom 01.03.2025, Stellen der Zuwendung SU22-2022-00001 länger zu fördern, lehnen wir für die folgenden Stellen ab. An dem, was bewilligt ist, ändert sich damit nichts.',
       '1 | 31.12.2025 | 31.12.2026 | 32.000,00 €',
+      '1 | 31.12.2025 | nach den Regeln kein neues Ende | 0,00 €',
       ' | Summe |  | 32.000,00 €',
     ]);
   });

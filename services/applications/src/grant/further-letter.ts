@@ -308,6 +308,9 @@ const interestTable = ({ periods, interestCents }: ContentOf<'INTEREST'>): Lette
   total: ['Zinsen', '', '', '', formatEuro(interestCents)],
 });
 
+/** Asked for without an end: the rules did not extend it on that day. */
+const NOTHING_BY_RULES = 'nach den Regeln kein neues Ende';
+
 const rejectedTable = ({ posts }: ContentOf<'EXTENSION_REJECTION'>, { file }: OfLetter): LetterBlock => ({
   kind: 'table',
   caption: 'Was Sie beantragt haben',
@@ -320,7 +323,7 @@ const rejectedTable = ({ posts }: ContentOf<'EXTENSION_REJECTION'>, { file }: Of
   rows: posts.map(({ lineId, oldEnd, newEnd, amountCents }) => [
     placeOf(lineId, file),
     formatDate(oldEnd),
-    formatDate(newEnd),
+    newEnd > oldEnd ? formatDate(newEnd) : NOTHING_BY_RULES,
     formatEuro(amountCents),
   ]),
   total: ['', 'Summe', '', formatEuro(posts.reduce((sum, { amountCents }) => sum + amountCents, 0))],

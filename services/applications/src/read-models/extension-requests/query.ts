@@ -6,6 +6,7 @@ import { find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import { statusBy, undecided } from '../../extension/state';
 import type { RequestStatus } from '../../extension/state';
+import { askedView } from '../../extension/views';
 import { NoticeList } from '../notice-list/query';
 import { ExtensionRequestRow } from './entity';
 import { READS, evolve, requestIdsOf } from './projection';
@@ -80,7 +81,7 @@ export class ExtensionRequestList {
     return {
       ...keys,
       ...namesOf({ district: request.district, recipient: recipient ?? null, recipientName: recipientName ?? null }, this.districts),
-      posts: [...posts],
+      posts: posts.map(askedView),
       openLineIds: closedOn === null ? undecided(posts, answers).map(({ lineId }) => lineId) : [],
       requestedOn,
       status,

@@ -40,14 +40,32 @@ const sent = (calls: ReturnType<typeof fakeServer>): unknown =>
   calls.filter(({ init }) => init.method === 'POST').map(({ init }) => JSON.parse(init.body as string) as unknown)[0];
 
 describe('an extension', () => {
-  it('is requested for posts that can be extended and were not asked for yet', async () => {
+  it('is requested for posts that were not asked for yet, those that can be extended unless told', async () => {
     const calls = fakeServer({ [`POST ${URL}/requests`]: () => json(extension, 201) });
     renderPart(<RequestForm extension={extension} nameOf={nameOf} etag={'"1"'} />);
-    expect(await screen.findAllByRole('checkbox')).toHaveLength(1);
+    expect(await screen.findAllByRole('checkbox')).toHaveLength(2);
     const name = /^Position 1: bisher bis 28\.02\.2021, neu bis 28\.02\.2023, 128\.000,00\s€ mehr$/;
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name }).checked).toBe(true);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Beantragen' }));
     await waitFor(() => expect(sent(calls)).toEqual({ lineIds: ['line-1'] }));
+  });
+
+  it('is requested also for what the rules do not extend, once it was read what will become of that', async () => {
+    const calls = fakeServer({ [`POST ${URL}/requests`]: () => json(extension, 201) });
+    renderPart(<RequestForm extension={extension} nameOf={nameOf} etag={'"1"'} />);
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: 'Position 2: nach den Regeln von heute wird sie nicht verlängert',
+    });
+    expect([box.checked, screen.queryByText(/^Voraussichtlich abgelehnt/), screen.getByText('Verfallen.').id]).toEqual([
+      false,
+      null,
+      box.getAttribute('aria-describedby'),
+    ]);
+    const user = userEvent.setup();
+    await user.click(box);
+    expect(screen.getByText('Voraussichtlich abgelehnt: Position 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Beantragen' }));
+    await waitFor(() => expect(sent(calls)).toEqual({ lineIds: ['line-1', 'line-2'] }));
   });
 
   it('is prepared with the source of the rules as its reason, unless somebody writes another one', async () => {
@@ -96,7 +114,11 @@ describe('an extension', () => {
     });
     const requests = [{ ...extension.requests[0]!, actions: ['reject-request'] as const }];
     renderPart(
-      <CloseForms extension={{ ...extension, requests: requests.map((one) => ({ ...one, actions: [...one.actions] })) }} etag={'"1"'} />,
+      <CloseForms
+        extension={{ ...extension, requests: requests.map((one) => ({ ...one, actions: [...one.actions] })) }}
+        nameOf={nameOf}
+        etag={'"1"'}
+      />,
     );
     const user = userEvent.setup();
     await user.click(await screen.findByText('Antrag vom 01.12.2020: Antrag ablehnen', { selector: 'summary' }));
@@ -105,9 +127,27 @@ describe('an extension', () => {
     await waitFor(() => expect(sent(calls)).toEqual({ reason: 'Schon gefördert.' }));
   });
 
+  it('is rejected with what the rules of today say against the posts that wait, unless somebody writes otherwise', async () => {
+    const calls = fakeServer({
+      '/api/applications/v1/text-blocks': () => json({ items: [], placeholders: [] }),
+      [`POST ${URL}/requests/ext_1/reject`]: () => json(extension),
+    });
+    const request = {
+      ...extension.requests[0]!,
+      lineIds: ['line-2', 'line-3'],
+      openLineIds: ['line-2', 'line-3'],
+      actions: ['reject-request' as const],
+    };
+    renderPart(<CloseForms extension={{ ...extension, requests: [request] }} nameOf={nameOf} etag={'"1"'} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Antrag vom 01.12.2020: Antrag ablehnen', { selector: 'summary' }));
+    await user.click(screen.getByRole('button', { name: 'Ablehnung vorbereiten' }));
+    await waitFor(() => expect(sent(calls)).toEqual({ reason: 'Position 2: Verfallen.' }));
+  });
+
   it('is withdrawn with a reason, where the service offers it', async () => {
     const calls = fakeServer({ [`POST ${URL}/requests/ext_1/withdraw`]: () => json(extension) });
-    renderPart(<CloseForms extension={extension} etag={'"1"'} />);
+    renderPart(<CloseForms extension={extension} nameOf={nameOf} etag={'"1"'} />);
     const user = userEvent.setup();
     await user.click(await screen.findByText('Antrag vom 01.12.2020: Antrag zurücknehmen', { selector: 'summary' }));
     await user.type(screen.getByRole('textbox', { name: /^Grund/ }), 'Nicht mehr gebraucht.');

@@ -20,10 +20,10 @@ const REQUESTS = '/api/applications/v1/grants/{grantId}/extension/requests';
 const NOTICE = '/api/applications/v1/grants/{grantId}/extension/notice';
 const REJECT = '/api/applications/v1/grants/{grantId}/extension/requests/{requestId}/reject';
 
-/** Those that are funded longer if somebody asks, and nobody has yet. */
+/** Those for which no request waits. */
 const openPosts = ({ posts, requests }: Extension): readonly ExtensionPost[] => {
   const asked = new Set(requests.flatMap(({ openLineIds }) => openLineIds));
-  return posts.filter(({ lineId, refusal }) => refusal === undefined && !asked.has(lineId));
+  return posts.filter(({ lineId }) => !asked.has(lineId));
 };
 
 const REASON_LENGTH = 900;
@@ -37,37 +37,50 @@ interface Props {
   etag: string | null;
 }
 
-/** Who may sign for the recipient asks for the posts that can be extended, or some of them. */
+/** Who may sign for the recipient asks for the posts that can be extended, or some of them; for others, too, and reads before that why the rules give them nothing. */
 export const RequestForm = ({ extension, nameOf, etag }: Props) => {
   const t = useTexts(extensionsTexts).request;
   const f = useFormat();
+  const language = useLanguage();
   const { grantId } = extension;
   const posts = openPosts(extension);
   const send = useSend(REQUESTS);
   const done = useDone(t.done);
   const form = useBodyForm<{ posts: Record<string, boolean> }, Body<typeof REQUESTS>, unknown>({
     schema: requestExtensionBody,
-    defaultValues: { posts: Object.fromEntries(posts.map(({ lineId }) => [lineId, true])) },
+    defaultValues: { posts: Object.fromEntries(posts.map(({ lineId, refusal }) => [lineId, refusal === undefined])) },
     bodyOf: ({ posts: chosen }) => ({ lineIds: posts.flatMap(({ lineId }) => (chosen[lineId] ? [lineId] : [])) }),
     send: (body, key) => send({ parameters: { path: { grantId } }, body, version: etag }, key),
     onSent: () => done(),
   });
+  const chosen = useWatch({ control: form.form.control, name: 'posts' });
+  const unlikely = posts.filter(({ lineId, refusal }) => refusal !== undefined && chosen[lineId] === true);
   return (
     <Form form={form} label={t.title}>
       <FieldGroup legend={t.title}>
         <p className="pw-muted">{t.hint}</p>
-        {posts.map(({ lineId, oldEnd = '', newEnd = '', amountCents = 0 }) => (
+        {posts.map(({ lineId, oldEnd = '', newEnd = '', amountCents = 0, refusal }) => (
           <form.Field key={lineId} name={`posts.${lineId}`}>
             {({ value, ...field }) => (
               <Checkbox
                 {...field}
                 value={value ?? false}
-                label={t.post({ post: nameOf(lineId), oldEnd: f.date(oldEnd), newEnd: f.date(newEnd), amount: f.euro(amountCents) })}
+                label={
+                  refusal
+                    ? t.unlikely({ post: nameOf(lineId) })
+                    : t.post({ post: nameOf(lineId), oldEnd: f.date(oldEnd), newEnd: f.date(newEnd), amount: f.euro(amountCents) })
+                }
+                hint={refusal?.[language]}
               />
             )}
           </form.Field>
         ))}
       </FieldGroup>
+      {unlikely.length > 0 && (
+        <Alert kind="warning" title={t.rejected({ posts: unlikely.map(({ lineId }) => nameOf(lineId)).join(', ') })}>
+          <p className="kern-body">{t.rejectedHint}</p>
+        </Alert>
+      )}
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
           {t.act}
@@ -158,8 +171,10 @@ const CloseForm = ({ grantId, request: { requestId, requestedOn }, action, etag 
   );
 };
 
-/** The authority prepares the notice by which a request is rejected. */
-const RejectForm = ({ grantId, request: { requestId, requestedOn } }: Pick<CloseProps, 'grantId' | 'request'>) => {
+interface RejectProps extends Pick<CloseProps, 'request'>, Pick<Props, 'extension' | 'nameOf'> {}
+
+/** The authority prepares the notice by which a request is rejected; its reasons begin with what the rules of today say. */
+const RejectForm = ({ extension: { grantId, posts }, request: { requestId, requestedOn, openLineIds }, nameOf }: RejectProps) => {
   const texts = useTexts(extensionsTexts);
   const t = texts.reject;
   const f = useFormat();
@@ -168,7 +183,13 @@ const RejectForm = ({ grantId, request: { requestId, requestedOn } }: Pick<Close
   const done = useDone(t.done);
   const form = useBodyForm<LetterValues, Body<typeof REJECT>, unknown>({
     schema: rejectExtensionRequestBody,
-    defaultValues: { reason: '', blocks: {} },
+    defaultValues: {
+      // The letter is in German.
+      reason: posts
+        .flatMap(({ lineId, refusal }) => (refusal && openLineIds.includes(lineId) ? [`${nameOf(lineId)}: ${refusal.de}`] : []))
+        .join('\n'),
+      blocks: {},
+    },
     bodyOf: (values) => letterOf(values, blocks),
     send: (body, key) => send({ parameters: { path: { grantId, requestId } }, body }, key),
     onSent: () => done(),
@@ -192,14 +213,16 @@ const RejectForm = ({ grantId, request: { requestId, requestedOn } }: Pick<Close
 };
 
 /** Its recipient takes a request back; the authority rejects it by a notice, or declines it without one. */
-export const CloseForms = ({ extension: { grantId, requests, version }, etag }: Pick<Props, 'extension' | 'etag'>) =>
-  requests.flatMap((request) =>
+export const CloseForms = ({ extension, nameOf, etag }: Props) => {
+  const { grantId, requests, version } = extension;
+  return requests.flatMap((request) =>
     request.actions.map((action) => {
       const key = `${request.requestId}/${action}/${version}`;
       return action === 'reject-request' ? (
-        <RejectForm key={key} grantId={grantId} request={request} />
+        <RejectForm key={key} extension={extension} request={request} nameOf={nameOf} />
       ) : (
         <CloseForm key={key} grantId={grantId} request={request} action={action} etag={etag} />
       );
     }),
   );
+};

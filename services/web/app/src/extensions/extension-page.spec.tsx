@@ -50,4 +50,26 @@ describe('the page of an extension', () => {
       screen.getByText('Diese Regel ist älter als die Zuwendung: Am Stichtag 31.12.2018 war noch keine der Stellen bewilligt.'),
     ).toBeTruthy();
   });
+
+  it('names the posts of a request that the rules do not extend, with the reason, until a notice decides on them', async () => {
+    const reason = { code: 'lapsed', de: 'Verfallen.', en: 'Lapsed.' };
+    const request = {
+      ...{ requestId: 'ext_1', requestedOn: '2020-12-01', lineIds: ['line-1', 'line-2'], openLineIds: ['line-1'] },
+      ...{ notExtended: ['line-1', 'line-2'].map((lineId) => ({ lineId, reason })), status: 'open', actions: [] },
+    };
+    openPage(
+      '/zuwendungen/grt_1/verlaengerung',
+      {
+        [`${URL}/extension`]: () => json({ ...extension, requests: [request] }),
+        [`${URL}/extension/history`]: () => json({ entries: [] }),
+        [URL]: () => json({ grantId: 'grt_1', fileNumber: 'IM17-1', notices: [] }),
+        '/api/applications/v1/applications/app_1': () => json({ lines: [{ lineId: 'line-1' }, { lineId: 'line-2' }] }),
+      },
+      () => CLERK,
+    );
+    const requests = within(await screen.findByRole('region', { name: 'Anträge' }));
+    expect(await requests.findByText(/^Antrag vom 01\.12\.2020: Position 1.* verlängern die Regeln/)).toBeTruthy();
+    expect(requests.getAllByText(/verlängern die Regeln am Tag des Eingangs nicht/)).toHaveLength(1);
+    expect(requests.getByText('Verfallen.')).toBeTruthy();
+  });
 });

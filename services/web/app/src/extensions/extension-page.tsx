@@ -13,6 +13,7 @@ import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
+import { useLanguage } from '../texts/language';
 import { Alert, Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { PlainTable } from '../ui/table/plain-table';
@@ -63,6 +64,7 @@ interface RequestsProps {
 const Requests = ({ extension, nameOf, etag }: RequestsProps) => {
   const t = useTexts(extensionsTexts).file;
   const f = useFormat();
+  const language = useLanguage();
   const { grantId, requests } = extension;
   const history = useQuery({
     ...read('/api/applications/v1/grants/{grantId}/extension/history', { path: { grantId } }),
@@ -82,11 +84,21 @@ const Requests = ({ extension, nameOf, etag }: RequestsProps) => {
             />
           ),
       )}
+      {requests.map(({ requestId, requestedOn, openLineIds, notExtended }) =>
+        notExtended.map(
+          ({ lineId, reason }) =>
+            openLineIds.includes(lineId) && (
+              <Alert key={`${requestId}/${lineId}`} kind="warning" title={t.marked({ date: f.date(requestedOn), post: nameOf(lineId) })}>
+                <p className="kern-body">{reason[language]}</p>
+              </Alert>
+            ),
+        ),
+      )}
       <Loaded query={history} skeleton={{ lines: 3 }}>
         {({ entries }) => <Timeline entries={entries} />}
       </Loaded>
       <Suspense fallback={<Skeleton lines={2} />}>
-        {requests.some(({ actions }) => actions.length > 0) && <CloseForms extension={extension} etag={etag} />}
+        {requests.some(({ actions }) => actions.length > 0) && <CloseForms extension={extension} nameOf={nameOf} etag={etag} />}
       </Suspense>
     </Section>
   );

@@ -15,7 +15,10 @@ const route = getRouteApi('/verlaengerungen');
 /** Who extends whole programmes, or looks at what that would be. */
 const OF_THE_STATE = ['state', 'authority', 'audit'];
 
-const lastEnd = ({ posts }: ExtensionRequest): string => posts.reduce((end, post) => (post.newEnd > end ? post.newEnd : end), '');
+/** Of what the rules extend; empty where that is nothing. */
+const lastEnd = ({ posts }: ExtensionRequest): string =>
+  posts.reduce((end, post) => (post.notExtended === undefined && post.newEnd > end ? post.newEnd : end), '');
+const endOrNone = (end: string, named: (end: string) => string): string => (end === '' ? '' : named(end));
 
 const useColumns = (): readonly Column<ExtensionRequest>[] => {
   const t = useTexts(extensionsTexts);
@@ -43,7 +46,13 @@ const useColumns = (): readonly Column<ExtensionRequest>[] => {
         value: (r) => count(r.posts.length),
         sortBy: (r) => r.posts.length,
       },
-      { id: 'newEnd', header: t.columns.newEnd, text: (r) => f.date(lastEnd(r)), value: (r) => day(lastEnd(r)), sortBy: lastEnd },
+      {
+        id: 'newEnd',
+        header: t.columns.newEnd,
+        text: (r) => endOrNone(lastEnd(r), f.date),
+        value: (r) => day(lastEnd(r) || undefined),
+        sortBy: lastEnd,
+      },
       { id: 'status', header: t.status, text: status, sortBy: status },
       { id: 'reason', header: t.columns.reason, text: (r) => r.reason ?? '' },
     ];

@@ -133,7 +133,7 @@ const RejectedPosts = ({ notice, posts, lineIds, exportAs }: ChangesProps & { po
   const columns: readonly Column<RejectedPost>[] = [
     { id: 'line', header: t.columns.line, isRowHeader: true, text: (p) => String(lineIds.indexOf(p.lineId) + 1) },
     { id: 'old-end', header: t.columns.lastsUntil, text: (p) => f.date(p.oldEnd) },
-    { id: 'asked-end', header: t.columns.askedUntil, text: (p) => f.date(p.newEnd) },
+    { id: 'asked-end', header: t.columns.askedUntil, text: (p) => (p.newEnd > p.oldEnd ? f.date(p.newEnd) : t.nothingByRules) },
     { id: 'asked', header: t.columns.asked, isNumber: true, text: (p) => f.euro(p.amountCents), value: (p) => money(p.amountCents) },
   ];
   return (

@@ -7620,9 +7620,14 @@ export interface components {
                 lineId: string;
                 /**
                  * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 * @description That before where the rules extended nothing
                  */
                 newEnd: string;
+                notExtended?: {
+                    code: string;
+                    de: string;
+                    en: string;
+                };
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -7735,6 +7740,15 @@ export interface components {
                  */
                 closedOn?: string;
                 lineIds: string[];
+                /** @description Posts that the rules did not extend on the day of receipt, each with the reason: they were received, and are decided with the others */
+                notExtended: {
+                    lineId: string;
+                    reason: {
+                        code: string;
+                        de: string;
+                        en: string;
+                    };
+                }[];
                 /** @description The last notice that decided on it, or on some of its posts; a recipient learns of it when they have it in hand */
                 noticeId?: string;
                 /** @description On which no notice has decided yet */

@@ -69,6 +69,8 @@ export const extensions = {
     lapsed: '{post}: Die Stelle war am Stichtag wieder zu besetzen und ist seit dem {lastDay} verfallen.',
     lapsedHint:
       'Was ihre bisherigen Monate noch kosten würden, ist zurückgefallen und bleibt es. Die Verlängerung bindet nur das Geld der weiteren Monate und öffnet die Stelle ab dem {opensFrom} neu, mit einer Frist von diesem Tag an; wird sie darin nicht besetzt, verfallen nur diese Monate.',
+    marked:
+      'Antrag vom {date}: {post} verlängern die Regeln am Tag des Eingangs nicht. Darüber wird mit den anderen Stellen durch Bescheid entschieden.',
     waiting: 'Vom Antrag vom {date} ist noch offen: {posts}. Über das Übrige ist durch Bescheid entschieden.',
   },
   close: {
@@ -87,7 +89,7 @@ export const extensions = {
   },
   reject: {
     title: 'Antrag ablehnen',
-    hint: 'Die Ablehnung ist ein Bescheid: Eine andere Person gibt ihn frei, er wird bekannt gegeben, und der Empfänger kann klagen.',
+    hint: 'Die Ablehnung ist ein Bescheid: Eine andere Person gibt ihn frei, er wird bekannt gegeben, und der Empfänger kann klagen. Was die Regeln von heute gegen die offenen Stellen sagen, steht schon in der Begründung.',
     act: 'Ablehnung vorbereiten',
     done: 'Der Bescheid über die Ablehnung ist vorbereitet.',
   },
@@ -95,6 +97,10 @@ export const extensions = {
     title: 'Verlängerung beantragen',
     hint: 'Beantragt wird für jede Stelle einmal. Über den Antrag entscheidet die Bewilligungsstelle durch Bescheid.',
     post: '{post}: bisher bis {oldEnd}, neu bis {newEnd}, {amount} mehr',
+    unlikely: '{post}: nach den Regeln von heute wird sie nicht verlängert',
+    rejected: 'Voraussichtlich abgelehnt: {posts}',
+    rejectedHint:
+      'Der Antrag geht trotzdem ein: Die Bewilligungsstelle entscheidet über jede Stelle durch Bescheid, und gegen eine Ablehnung können Sie klagen.',
     act: 'Beantragen',
     done: 'Die Verlängerung ist beantragt.',
   },

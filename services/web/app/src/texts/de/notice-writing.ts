@@ -106,6 +106,7 @@ export const noticeWriting = {
     'Die Mittel reichen nicht: verfügbar sind {frame} im Planungsrahmen und {pot} im Topf. Bitte bereiten Sie den Bescheid anders vor.',
   changes: 'Was sich ändert',
   changesOf: '{notice}: was sich ändert',
+  nothingByRules: 'nach den Regeln kein neues Ende',
   rejectedBy: 'Beantragt und abgelehnt: {notice}',
   partsOf: '{notice}: was damit für welche Monate bewilligt ist',
   columns: {

@@ -69,6 +69,7 @@ export const extensions = {
     lapsed: '{post}: the post could be filled again on the cut-off day and lapsed with {lastDay}.',
     lapsedHint:
       'What its months until now would still cost has fallen back and stays so. The extension binds the money of the further months alone and opens the post anew from {opensFrom} on, with a window from that day; where nobody fills it in that, only those months lapse.',
+    marked: 'Request of {date}: on the day of receipt the rules do not extend {post}. A notice decides on it with the other posts.',
     waiting: 'Of the request of {date} this is open: {posts}. The rest is decided by notices.',
   },
   close: {
@@ -87,7 +88,7 @@ export const extensions = {
   },
   reject: {
     title: 'Reject the request',
-    hint: 'A rejection is a notice: another person releases it, it is delivered, and the recipient can go to court.',
+    hint: 'A rejection is a notice: another person releases it, it is delivered, and the recipient can go to court. What the rules of today say against the open posts stands in its reasons already.',
     act: 'Prepare the rejection',
     done: 'The notice of the rejection is prepared.',
   },
@@ -95,6 +96,10 @@ export const extensions = {
     title: 'Request an extension',
     hint: 'It is requested once for each post. The granting authority decides by a notice.',
     post: '{post}: until now to {oldEnd}, new end {newEnd}, {amount} more',
+    unlikely: '{post}: by the rules of today it is not extended',
+    rejected: 'Probably rejected: {posts}',
+    rejectedHint:
+      'The request is received all the same: the granting authority decides on each post by a notice, and you can take a rejection to court.',
     act: 'Request',
     done: 'The extension is requested.',
   },

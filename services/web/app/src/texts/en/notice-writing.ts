@@ -109,6 +109,7 @@ export const noticeWriting = {
     'There is not enough money: available are {frame} in the planning frame and {pot} in the pot. Please prepare the notice otherwise.',
   changes: 'What changes',
   changesOf: '{notice}: what changes',
+  nothingByRules: 'no new end by the rules',
   rejectedBy: 'Asked for and rejected: {notice}',
   partsOf: '{notice}: what is granted for which months from then on',
   columns: {
