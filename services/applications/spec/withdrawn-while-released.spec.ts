@@ -120,7 +120,7 @@ describeWithPostgres('what is withdrawn in the moment of its release', () => {
       const answers = meanwhile('before', () => withdraw(requestId));
       expect(said(await release(noticeId))).toEqual([422, 'extension-request-withdrawn']);
       expect(answers.map(said)).toEqual([200]);
-      expect((await requests()).at(-1)).toMatchObject({ closed: { as: 'withdrawn' } });
+      expect((await requests()).at(-1)).toMatchObject({ closings: [{ as: 'withdrawn' }] });
       expect((await requests()).at(-1)?.decidedBy).toBeUndefined();
       await discard(noticeId);
     });
@@ -162,7 +162,7 @@ describeWithPostgres('what is withdrawn in the moment of its release', () => {
         const noticeId = await rejecting(requestId);
         const won = oneOf(...((await Promise.all([release(noticeId), withdraw(requestId)])) as [Answer, Answer]));
         const isReleased = (await grant()).notices.some((one) => one.noticeId === noticeId);
-        const isWithdrawn = (await requests()).at(-1)?.closed?.as === 'withdrawn';
+        const isWithdrawn = (await requests()).at(-1)?.closings?.at(-1)?.as === 'withdrawn';
         expect([isReleased, isWithdrawn]).toEqual([won === 'first', won === 'second']);
         if (won === 'second') await discard(noticeId);
       }

@@ -20,6 +20,7 @@ import { grantDecider } from '../grant/state';
 import type { OpenGrant } from '../grant/state';
 import { decideDeclineRequest } from './decline-request';
 import { ExtensionRequestDecided, ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from './events';
+import { extensionHistory } from './history';
 import { decideTakeRequests } from './take-requests';
 import { answersClosed, extensionDecider, versionForRecipient } from './state';
 import { decideWithdrawRequest } from './withdraw-request';
@@ -47,8 +48,8 @@ const requested = ExtensionRequested({
   requestedBy: SIGNATORY,
   effectiveOn: '2025-03-01',
 });
-const withdrawn = ExtensionRequestWithdrawn({ ...ofRequest, reason });
-const declined = ExtensionRequestDeclined({ ...ofRequest, reason });
+const withdrawn = ExtensionRequestWithdrawn({ ...ofRequest, lineIds: ['line-1'], reason });
+const declined = ExtensionRequestDeclined({ ...ofRequest, lineIds: ['line-1'], reason });
 const answered = NoticeReleased({
   ...keys('2025-03-10'),
   kind: 'EXTENSION',
@@ -119,14 +120,56 @@ describe('a request for an extension that its recipient takes back', () => {
       posts: [...requested.data.posts, { ...requested.data.posts[0]!, lineId: 'line-2' }],
     });
     const file = open(answered);
-    given(extensionDecider, [two, decided]).when(withdraw(file)).then(withdrawn);
+    const rest = { ...ofRequest, lineIds: ['line-2'], reason };
+    given(extensionDecider, [two, decided]).when(withdraw(file)).then(ExtensionRequestWithdrawn(rest));
     given(extensionDecider, [two, decided])
       .when(withdraw(grantForRecipient(file), REQUEST, file))
       .refused('extension-request-decided', { requestId: REQUEST });
-    given(extensionDecider, [two, decided]).when(decline(file)).then(declined);
+    given(extensionDecider, [two, decided]).when(decline(file)).then(ExtensionRequestDeclined(rest));
     given(extensionDecider, [two, decided])
       .when(decline(open(answered, noticePrepared({ noticeId: derivedId('ntc', 'rest'), content: CONTENT }))))
       .refused('extension-being-answered', { requestId: REQUEST, noticeId: derivedId('ntc', 'rest') });
+  });
+  it('is withdrawn once more for what a court opens again behind that', () => {
+    const posts = [POST, { ...POST, lineId: 'line-2' }];
+    const two = ExtensionRequested({ ...requested.data, posts });
+    const rest = ExtensionRequestWithdrawn({ ...ofRequest, lineIds: ['line-2'], reason });
+    given(extensionDecider, [two, decided, rest])
+      .when(withdraw(open(answered)))
+      .nothing();
+    given(extensionDecider, [two, decided, rest])
+      .when(withdraw(open(answered, ...annulled)))
+      .then(withdrawn);
+    given(extensionDecider, [two, decided, rest])
+      .when(decline(open(answered, ...annulled)))
+      .then(declined);
+    given(extensionDecider, [two, decided, rest, withdrawn])
+      .when(withdraw(open(answered, ...annulled)))
+      .nothing();
+  });
+  it('says in its history which posts it is closed for, where these are not all', () => {
+    const two = ExtensionRequested({ ...requested.data, posts: [POST, { ...POST, lineId: 'line-2' }] });
+    const rest = { ...ofRequest, lineIds: ['line-2'], reason };
+    const actor = { person: SIGNATORY, role: 'SIGNATORY', organisation: '08128' };
+    const told = [
+      two,
+      withdrawn,
+      ExtensionRequestWithdrawn(rest),
+      ExtensionRequestDeclined(rest),
+      ExtensionRequestDeclined({ ...ofRequest, reason }),
+    ].map((e) => ({ ...e, recordedAt: '2025-03-20T08:00:00.000Z', position: 'applications:1:1', meta: { actor } }));
+    const names = { person: () => 'Eva Amt', organisation: (key: string) => key };
+    const entries = extensionHistory(told, names, ['line-1', 'line-2']).slice(1);
+    const partOf = (sentence: string, pattern: RegExp) => pattern.exec(sentence)?.[1];
+    expect(
+      entries.map((e) => partOf(e.sentence, /vom 01\.03\.2025( für Position [12])? (?:zurückgenommen|ohne Bescheid erledigt):/)),
+    ).toEqual([' für Position 1', ' für Position 2', ' für Position 2', undefined]);
+    expect(entries.map((e) => partOf(e.sentenceEn, /of 01 Mar 2025( for line [12])? (?:back|without a notice):/))).toEqual([
+      ' for line 1',
+      ' for line 2',
+      ' for line 2',
+      undefined,
+    ]);
   });
   it.each<[string, OpenGrant]>([
     ['was returned', open(noticePrepared({ content: CONTENT }), noticeReturned())],

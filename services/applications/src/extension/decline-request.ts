@@ -4,7 +4,7 @@ import type { OpenGrant } from '../grant/state';
 import { refuse } from '../problems';
 import { ExtensionRequestDeclined } from './events';
 import type { ExtensionEvent } from './events';
-import { decidingOn, keysOf, requestIdsIn, whereRequested } from './state';
+import { decidingOn, isClosedAlready, keysOf, requestIdsIn, whereRequested } from './state';
 import type { ExtensionRequests } from './state';
 
 export interface DeclineRequest {
@@ -19,8 +19,7 @@ export const decideDeclineRequest = (
   { requestId, reason, grant, today }: DeclineRequest,
   requests: ExtensionRequests,
 ): Decision<ExtensionEvent> => {
-  if (requests.some((one) => one.requestId === requestId && one.closed?.as === 'declined' && one.closed.reason === reason))
-    return nothing();
+  if (isClosedAlready(requests, { requestId, as: 'declined', reason }, grant)) return nothing();
   const request = whereRequested(requests, requestId, grant);
   if ('code' in request) return request;
   const { content, noticeId } = grant.preparation ?? {};
@@ -28,5 +27,5 @@ export const decideDeclineRequest = (
     return refuse('extension-being-answered', { requestId, noticeId: noticeId ?? '' });
   const deciding = decidingOn(request, grant, grant);
   if (deciding !== undefined) return refuse('extension-being-answered', { requestId, noticeId: deciding });
-  return record(ExtensionRequestDeclined({ ...keysOf(request, today), reason }));
+  return record(ExtensionRequestDeclined({ ...keysOf(request, today), lineIds: request.posts.map(({ lineId }) => lineId), reason }));
 };

@@ -43,11 +43,14 @@ export const ExtensionRequested = event('extension.requested', 1, {
   requestedBy: Text(100),
 });
 
-/** By its recipient: nothing is to be decided on it any more. */
-export const ExtensionRequestWithdrawn = event('extension-request.withdrawn', 1, { ...keys, reason: Text(900) });
+/** The posts that waited when it was closed; absent in closings from before they were named, which close all of them. */
+const lineIds = Type.Optional(Type.Array(Text(40), { minItems: 1, maxItems: 1000 }));
+
+/** By its recipient: nothing is to be decided any more on what waited. */
+export const ExtensionRequestWithdrawn = event('extension-request.withdrawn', 1, { ...keys, lineIds, reason: Text(900) });
 
 /** By the authority: no notice follows, for a reason that the recipient reads. */
-export const ExtensionRequestDeclined = event('extension-request.declined', 1, { ...keys, reason: Text(900) });
+export const ExtensionRequestDeclined = event('extension-request.declined', 1, { ...keys, lineIds, reason: Text(900) });
 
 /** Its notice is about to be released: from here on nobody takes it back. Where the notice is not released after all, this says nothing. */
 export const ExtensionRequestDecided = event('extension-request.decided', 1, { ...keys, noticeId: Id('ntc') });

@@ -1,5 +1,5 @@
 import { assertNever, formatDate, formatDateEn, quotedAtEnd, quotedAtEndEn } from '@paktwerk/kernel';
-import type { IsoDate, Sentence } from '@paktwerk/kernel';
+import type { Sentence } from '@paktwerk/kernel';
 import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { inWords } from '../application/in-words';
@@ -11,16 +11,26 @@ export const extensionHistory = (
   names: Names,
   lineIds: readonly string[],
 ): readonly HistoryEntry[] => {
-  const requestedOn = new Map(events.flatMap((e) => (e.type === 'extension.requested' ? [[e.data.requestId, e.data.effectiveOn]] : [])));
-  return events.map((e) => entryOf(e, sentenceOf(e, names, lineIds, requestedOn.get(e.data.requestId)), names, undefined));
+  const requests = new Map(events.flatMap((e) => (e.type === 'extension.requested' ? [[e.data.requestId, e.data]] : [])));
+  return events.map((e) => entryOf(e, sentenceOf(e, names, lineIds, requests.get(e.data.requestId)), names, undefined));
 };
 
 const listed = new Intl.ListFormat('de', { type: 'conjunction' });
 const listedEn = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly string[], requestedOn: IsoDate | undefined): Sentence => {
+type Requested = Extract<ExtensionEvent, { readonly type: 'extension.requested' }>['data'];
+
+/** The posts that a closing names where it closes some of them alone. */
+const partClosed = (closed: readonly string[] | undefined, lineIds: readonly string[], request: Requested | undefined): Sentence => {
+  if (closed === undefined || request === undefined || closed.length === request.posts.length) return NOTHING;
+  const positions = closed.map((lineId) => String(lineIds.indexOf(lineId) + 1));
+  return { de: ` für Position ${listed.format(positions)}`, en: ` for line ${listedEn.format(positions)}` };
+};
+
+const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly string[], request: Requested | undefined): Sentence => {
   const { de, en } = beginning(e, names);
-  const of = requestedOn === undefined ? NOTHING : { de: ` vom ${formatDate(requestedOn)}`, en: ` of ${formatDateEn(requestedOn)}` };
+  const of =
+    request === undefined ? NOTHING : { de: ` vom ${formatDate(request.effectiveOn)}`, en: ` of ${formatDateEn(request.effectiveOn)}` };
   switch (e.type) {
     case 'extension.requested': {
       const posts = e.data.posts.map(({ lineId, notExtended, ...ends }) => ({
@@ -47,16 +57,20 @@ const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly st
         en: `${en} requested the extension by version ${version} of the rule set: ${listedEn.format(postsEn)}.${whyNot.map((one) => one.en).join('')}`,
       };
     }
-    case 'extension-request.withdrawn':
+    case 'extension-request.withdrawn': {
+      const part = partClosed(e.data.lineIds, lineIds, request);
       return {
-        de: `${de} den Antrag auf Verlängerung${of.de} zurückgenommen: ${quotedAtEnd(e.data.reason)}`,
-        en: `${en} took the request for an extension${of.en} back: ${quotedAtEndEn(e.data.reason)}`,
+        de: `${de} den Antrag auf Verlängerung${of.de}${part.de} zurückgenommen: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} took the request for an extension${of.en}${part.en} back: ${quotedAtEndEn(e.data.reason)}`,
       };
-    case 'extension-request.declined':
+    }
+    case 'extension-request.declined': {
+      const part = partClosed(e.data.lineIds, lineIds, request);
       return {
-        de: `${de} den Antrag auf Verlängerung${of.de} ohne Bescheid erledigt: ${quotedAtEnd(e.data.reason)}`,
-        en: `${en} settled the request for an extension${of.en} without a notice: ${quotedAtEndEn(e.data.reason)}`,
+        de: `${de} den Antrag auf Verlängerung${of.de}${part.de} ohne Bescheid erledigt: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} settled the request for an extension${of.en}${part.en} without a notice: ${quotedAtEndEn(e.data.reason)}`,
       };
+    }
     case 'extension-request.decided':
       return {
         de: `Mit der Freigabe eines Bescheids ist über den Antrag auf Verlängerung${of.de} entschieden, soweit der Bescheid es sagt; insoweit lässt er sich nicht mehr zurücknehmen.`,

@@ -59,7 +59,7 @@ describe('requests for an extension', () => {
     const [first, second] = both;
     expect(fold(extensionDecider, [requested(FIRST), requested(SECOND), declined(SECOND)])).toEqual([
       first,
-      { ...second, closed: { as: 'declined', on: '2025-03-20', reason: 'Die Stelle ist besetzt.' } },
+      { ...second, closings: [{ as: 'declined', on: '2025-03-20', reason: 'Die Stelle ist besetzt.', lineIds: ['line-1'] }] },
     ]);
   });
   it('repeat for whom they are, where that is not the district itself', () =>
@@ -109,11 +109,44 @@ describe('requests for an extension', () => {
     expect([requestIdsIn(forAll), requestIdsIn(AMENDMENT)]).toEqual([[], []]);
   });
   it('keep what was prepared for them from its release once they are closed, each its own', () => {
-    const closed = fold(extensionDecider, [requested(FIRST), requested(SECOND), declined(SECOND)]);
+    const ofOther = ExtensionRequested({ ...requested(SECOND).data, posts: [OTHER_POST] });
+    const closed = fold(extensionDecider, [requested(FIRST), ofOther, declined(SECOND)]);
     expect(answersClosed(content(), closed)).toBeUndefined();
-    expect(answersClosed(content({ furtherRequestIds: [SECOND] }), closed)).toMatchObject({
+    const posts = [POST, OTHER_POST].map((post) => ({ ...post, fundedMonths: 60 }));
+    expect(answersClosed(content({ furtherRequestIds: [SECOND], posts }), closed)).toMatchObject({
       code: 'extension-request-over',
       data: { requestId: SECOND, status: 'declined', on: '2025-03-20' },
+    });
+    // Asked for anew, it is decided on.
+    const anew = [...closed, { ...closed[1]!, requestId: THIRD, closings: [] }];
+    expect(answersClosed(content({ furtherRequestIds: [SECOND, THIRD], posts }), anew)).toBeUndefined();
+  });
+
+  describe('of which a part was closed', () => {
+    const wanted = ExtensionRequested({ ...requested(FIRST).data, posts: [POST, OTHER_POST] });
+    const closing = { as: 'declined', on: '2025-03-20', reason: 'Die Stelle ist besetzt.', lineIds: ['line-2'] } as const;
+    const rest = ExtensionRequestDeclined({ ...declined(FIRST).data, lineIds: ['line-2'] });
+    const [request] = fold(extensionDecider, [wanted, rest]) as [ExtensionRequest];
+
+    it('name the posts that this closes, and say of the whole that it is closed', () => {
+      expect(request.closings).toEqual([closing]);
+      expect([requestStatus(request, grant(extended())), openRequests([request], grant(extended()))]).toEqual(['declined', []]);
+      expect(whereRequested([request], FIRST, grant(extended()))).toMatchObject({
+        code: 'extension-request-over',
+        data: { requestId: FIRST, status: 'declined', on: '2025-03-20' },
+      });
+    });
+    it('are open again for the posts of a notice that a court annulled, and for these alone', () => {
+      const after = grant(extended(), ...annulled);
+      expect([requestStatus(request, after), openRequests([request], after)]).toEqual(['open', [{ ...request, posts: [POST] }]]);
+      expect(answersClosed(content(), [request])).toBeUndefined();
+      const posts = [POST, OTHER_POST].map((post) => ({ ...post, fundedMonths: 60 }));
+      expect(answersClosed(content({ posts }), [request])).toMatchObject({ code: 'extension-request-over' });
+    });
+    it('are closed as a whole by what named no posts', () => {
+      const [old] = fold(extensionDecider, [wanted, declined(FIRST)]) as [ExtensionRequest];
+      expect(old.closings).toEqual([{ ...closing, lineIds: ['line-1', 'line-2'] }]);
+      expect(requestStatus(old, grant(extended(), ...annulled))).toBe('declined');
     });
   });
 });

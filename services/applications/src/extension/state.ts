@@ -11,14 +11,17 @@ export type ClosedAs = (typeof CLOSED_AS)[number];
 export const REQUEST_STATUSES = ['open', 'answered', 'partly-rejected', 'rejected', ...CLOSED_AS] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
+/** Some posts of a request were withdrawn or declined: for these that is the answer. */
 export interface Closed {
   readonly as: ClosedAs;
   readonly on: IsoDate;
   readonly reason: string;
+  readonly lineIds: readonly string[];
 }
 
 export type ExtensionRequest = EventOf<typeof ExtensionRequested>['data'] & {
-  readonly closed?: Closed;
+  /** Oldest first: what a court opens again can be closed, too. */
+  readonly closings?: readonly Closed[];
   /** The notices that were about to be released on it, oldest first. */
   readonly decidedBy?: readonly string[];
 };
@@ -48,8 +51,19 @@ export const extensionDecider: Decider<ExtensionRequests, ExtensionEvent> = {
 };
 
 type Closing = Extract<ExtensionEvent, { readonly type: 'extension-request.withdrawn' | 'extension-request.declined' }>['data'];
-const closedBy = (requests: ExtensionRequests, { requestId, reason, effectiveOn: on }: Closing, as: ClosedAs): ExtensionRequests =>
-  requests.map((one) => (one.requestId === requestId ? { ...one, closed: { as, on, reason } } : one));
+const closedBy = (requests: ExtensionRequests, closing: Closing, as: ClosedAs): ExtensionRequests =>
+  requests.map((one) =>
+    one.requestId === closing.requestId ? { ...one, closings: [...(one.closings ?? []), closedIn(one, closing, as)] } : one,
+  );
+
+export const closedIn = (
+  { posts }: Pick<ExtensionRequest, 'posts'>,
+  { reason, effectiveOn: on, lineIds }: Closing,
+  as: ClosedAs,
+): Closed => ({
+  ...{ as, on, reason },
+  lineIds: lineIds ?? posts.map(({ lineId }) => lineId),
+});
 
 /** What every later event of a request repeats. */
 export const keysOf = (
@@ -72,6 +86,9 @@ export const requestIdsIn = (content: NoticeContent): readonly string[] => {
   return content.kind === 'EXTENSION' && content.requestId !== undefined ? [content.requestId, ...(content.furtherRequestIds ?? [])] : [];
 };
 
+const decidedIn = (content: NoticeContent): readonly string[] =>
+  content.kind === 'EXTENSION' || content.kind === 'EXTENSION_REJECTION' ? content.posts.map(({ lineId }) => lineId) : [];
+
 /** What one notice decides of a request: the posts that it extends, or rejects. What it leaves out is not decided by it. */
 export interface Answer {
   readonly noticeId: string;
@@ -86,10 +103,9 @@ export const answerIn = (
   { noticeId, content, releasedOn: on }: Pick<Notice, 'noticeId' | 'content' | 'releasedOn'>,
 ): Answer | undefined => {
   if (content === undefined || !requestIdsIn(content).includes(requestId)) return undefined;
-  if (content.kind !== 'EXTENSION' && content.kind !== 'EXTENSION_REJECTION') return undefined;
-  const decided = new Set(content.posts.map(({ lineId }) => lineId));
+  const decided = new Set(decidedIn(content));
   const lineIds = posts.flatMap(({ lineId }) => (decided.has(lineId) ? [lineId] : []));
-  return { noticeId, as: content.kind === 'EXTENSION' ? 'answered' : 'rejected', on, lineIds };
+  return { noticeId, as: content.kind === 'EXTENSION_REJECTION' ? 'rejected' : 'answered', on, lineIds };
 };
 
 /** What notices have decided of a request, oldest first, but what a court took back. */
@@ -98,28 +114,36 @@ export const answersTo = (
   { notices }: Pick<OpenGrant, 'notices'>,
 ): readonly Answer[] => notices.flatMap((one) => (statusOf(one) === 'annulled' ? [] : (answerIn(request, one) ?? [])));
 
-/** The posts of a request on which no notice has decided yet. */
-export const undecided = <P extends { readonly lineId: string }>(posts: readonly P[], answers: readonly Answer[]): readonly P[] => {
-  const decided = new Set(answers.flatMap(({ lineIds }) => lineIds));
+/** The posts of a request that wait: no notice has decided on them, and nobody closed them. */
+export const undecided = <P extends { readonly lineId: string }>(
+  posts: readonly P[],
+  answers: readonly Pick<Answer, 'lineIds'>[],
+  closings: readonly Closed[] = [],
+): readonly P[] => {
+  const decided = new Set([...answers, ...closings].flatMap(({ lineIds }) => lineIds));
   return decided.size === 0 ? posts : posts.filter(({ lineId }) => !decided.has(lineId));
 };
 
-/** Where a request stands by what was decided of its posts; open as long as one of them waits. */
-export const statusBy = ({ posts }: Pick<ExtensionRequest, 'posts'>, answers: readonly Answer[]): RequestStatus => {
-  if (undecided(posts, answers).length > 0) return 'open';
+/** Where a request stands by what became of its posts; open as long as one of them waits. Where somebody closed what was left, that is said of it. */
+export const statusBy = (
+  { posts, closings = [] }: Pick<ExtensionRequest, 'posts' | 'closings'>,
+  answers: readonly Answer[],
+): RequestStatus => {
+  if (undecided(posts, answers, closings).length > 0) return 'open';
+  const closed = closings.at(-1);
+  if (closed !== undefined) return closed.as;
   const isRejected = answers.map(({ as }) => as === 'rejected');
   if (isRejected.every(Boolean)) return 'rejected';
   return isRejected.some(Boolean) ? 'partly-rejected' : 'answered';
 };
 
-/** A request that somebody closed stays closed, also where a notice names it. */
+/** What somebody closed stays closed, also where a notice names it; what a court annuls is open again. */
 export const requestStatus = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): RequestStatus =>
-  request.closed?.as ?? statusBy(request, answersTo(request, grant));
+  statusBy(request, answersTo(request, grant));
 
 /** What of a request waits for the authority; undefined where nothing does. */
 export const openPartOf = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): ExtensionRequest | undefined => {
-  if (request.closed !== undefined) return undefined;
-  const posts = undecided(request.posts, answersTo(request, grant));
+  const posts = undecided(request.posts, answersTo(request, grant), request.closings);
   if (posts.length === request.posts.length) return request;
   return posts.length === 0 ? undefined : { ...request, posts: [...posts] };
 };
@@ -136,13 +160,20 @@ export const whereRequested = (
 ): ExtensionRequest | Refusal => {
   const request = requests.find((one) => one.requestId === requestId);
   if (request === undefined) return refuse('extension-request-unknown', { requestId });
-  const { closed } = request;
-  if (closed !== undefined) return refuse('extension-request-over', { requestId, status: closed.as, on: closed.on });
   const answers = answersTo(request, grant);
-  return (
-    openPartOf(request, grant) ??
-    refuse('extension-request-over', { requestId, status: statusBy(request, answers), on: answers.at(-1)?.on ?? request.effectiveOn })
-  );
+  const { on } = request.closings?.at(-1) ?? answers.at(-1) ?? { on: request.effectiveOn };
+  return openPartOf(request, grant) ?? refuse('extension-request-over', { requestId, status: statusBy(request, answers), on });
+};
+
+/** A command that comes again: nothing waits, and the last closing is the same. */
+export const isClosedAlready = (
+  requests: ExtensionRequests,
+  { requestId, as, reason }: { readonly requestId: string } & Pick<Closed, 'as' | 'reason'>,
+  grant: Pick<OpenGrant, 'notices'>,
+): boolean => {
+  const request = requests.find((one) => one.requestId === requestId);
+  const last = request?.closings?.at(-1);
+  return request !== undefined && last?.as === as && last.reason === reason && openPartOf(request, grant) === undefined;
 };
 
 /**
@@ -166,13 +197,26 @@ export const decidingOn = (
 export const versionForRecipient = (requests: ExtensionRequests, version: number): number =>
   requests.reduce((seen, { decidedBy = [] }) => seen - decidedBy.length, version);
 
-/** What was prepared for a request is not released once its recipient does not want it any more, or was told that nothing follows. */
+/**
+ * What was prepared for a request is not released once its recipient does not want it any more, or was told that nothing follows. A post that was closed
+ * in one request can be asked for in another one.
+ */
 export const answersClosed = (content: NoticeContent, requests: ExtensionRequests): Refusal | undefined => {
   const answered = requestIdsIn(content);
-  const request = requests.find((one) => one.closed !== undefined && answered.includes(one.requestId));
-  if (request?.closed === undefined) return undefined;
-  const { requestId, closed } = request;
-  return closed.as === 'withdrawn'
-    ? refuse('extension-request-withdrawn', { requestId, withdrawnOn: closed.on })
-    : refuse('extension-request-over', { requestId, status: closed.as, on: closed.on });
+  const named = requests.filter(({ requestId }) => answered.includes(requestId));
+  for (const lineId of decidedIn(content)) {
+    const asking = named.filter(({ posts }) => posts.some((post) => post.lineId === lineId));
+    const closings = asking.flatMap(({ requestId, closings: all = [] }) => {
+      const closed = all.find(({ lineIds }) => lineIds.includes(lineId));
+      return closed === undefined ? [] : [{ requestId, ...closed }];
+    });
+    const [first] = closings;
+    if (first !== undefined && closings.length === asking.length) return refuseClosed(first);
+  }
+  return undefined;
 };
+
+const refuseClosed = ({ requestId, as, on }: { readonly requestId: string } & Closed): Refusal =>
+  as === 'withdrawn'
+    ? refuse('extension-request-withdrawn', { requestId, withdrawnOn: on })
+    : refuse('extension-request-over', { requestId, status: as, on });

@@ -59,7 +59,7 @@ const Request = Type.Object({
   requestId: Text,
   requestedOn: DateOnly(),
   lineIds: Type.Array(Text),
-  openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet' }),
+  openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet, and which nobody closed' }),
   notExtended: Type.Array(Type.Object({ lineId: Text, reason: Reason }), {
     description:
       'Posts that the rules did not extend on the day of receipt, each with the reason: they were received, and are decided with the others',
@@ -70,7 +70,9 @@ const Request = Type.Object({
       description: 'The last notice that decided on it, or on some of its posts; a recipient learns of it when they have it in hand',
     }),
   ),
-  closedOn: Type.Optional(DateOnly({ description: 'Withdrawn, or declined' })),
+  closedOn: Type.Optional(
+    DateOnly({ description: 'Withdrawn, or declined, as far as it was open then; a court can have opened another part of it since' }),
+  ),
   reason: Type.Optional(Type.String({ description: 'Why it was withdrawn or declined' })),
   actions: Type.Array(OneOf(REQUEST_ACTIONS), { description: 'What whoever asks may do with it' }),
 });
@@ -115,12 +117,14 @@ export const ExtensionRequestItem = View('ExtensionRequestItem', {
       notExtended: Type.Optional(Reason),
     }),
   ),
-  openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet' }),
+  openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet, and which nobody closed' }),
   requestedOn: DateOnly(),
   status: OneOf(REQUEST_STATUSES, { description: 'Open as long as one of its posts waits' }),
   noticeId: Type.Optional(Type.String({ description: 'The last notice that decided on it, or on some of its posts' })),
   answeredOn: Type.Optional(DateOnly()),
-  closedOn: Type.Optional(DateOnly({ description: 'Withdrawn, or declined' })),
+  closedOn: Type.Optional(
+    DateOnly({ description: 'Withdrawn, or declined, as far as it was open then; a court can have opened another part of it since' }),
+  ),
   reason: Type.Optional(Type.String({ description: 'Why it was withdrawn or declined' })),
 });
 export const ExtensionPreviewView = View('ExtensionPreviewView', {
@@ -203,13 +207,14 @@ export const requestViews = (
   actionsOf: (request: ExtensionRequest) => RequestAction[],
 ) =>
   requests.map((request) => {
-    const { requestId, effectiveOn: requestedOn, posts, closed } = request;
+    const { requestId, effectiveOn: requestedOn, posts, closings } = request;
+    const closed = closings?.at(-1);
     const answers = answersTo(request, grant);
     return {
       ...{ requestId, requestedOn, lineIds: posts.map(({ lineId }) => lineId) },
-      openLineIds: closed ? [] : undecided(posts, answers).map(({ lineId }) => lineId),
+      openLineIds: undecided(posts, answers, closings).map(({ lineId }) => lineId),
       notExtended: posts.map(askedView).flatMap(({ lineId, notExtended: reason }) => (reason === undefined ? [] : [{ lineId, reason }])),
-      status: closed?.as ?? statusBy(request, answers),
+      status: statusBy(request, answers),
       ...defined({ noticeId: answers.at(-1)?.noticeId, closedOn: closed?.on, reason: closed?.reason }),
       actions: actionsOf(request),
     };

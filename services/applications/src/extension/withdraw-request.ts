@@ -4,7 +4,7 @@ import type { OpenGrant } from '../grant/state';
 import { refuse } from '../problems';
 import { ExtensionRequestWithdrawn } from './events';
 import type { ExtensionEvent } from './events';
-import { decidingOn, keysOf, whereRequested } from './state';
+import { decidingOn, isClosedAlready, keysOf, whereRequested } from './state';
 import type { ExtensionRequests } from './state';
 
 export interface WithdrawRequest {
@@ -22,11 +22,10 @@ export const decideWithdrawRequest = (
   { requestId, reason, grant, file, today }: WithdrawRequest,
   requests: ExtensionRequests,
 ): Decision<ExtensionEvent> => {
-  if (requests.some((one) => one.requestId === requestId && one.closed?.as === 'withdrawn' && one.closed.reason === reason))
-    return nothing();
+  if (isClosedAlready(requests, { requestId, as: 'withdrawn', reason }, grant)) return nothing();
   const request = whereRequested(requests, requestId, grant);
   if ('code' in request) return request;
   return decidingOn(request, file, grant) !== undefined
     ? refuse('extension-request-decided', { requestId })
-    : record(ExtensionRequestWithdrawn({ ...keysOf(request, today), reason }));
+    : record(ExtensionRequestWithdrawn({ ...keysOf(request, today), lineIds: request.posts.map(({ lineId }) => lineId), reason }));
 };

@@ -294,9 +294,9 @@ export class TaskList {
     const rows = await this.extensions.find({ district, programmeId });
     return rows
       .filter(({ request }) => search === undefined || request.fileNumber.toLowerCase().includes(search.toLowerCase()))
-      .map(({ request, recipient, answers }) => {
+      .map(({ request, recipient, answers, closings }) => {
         const { requestId: id, applicationId, grantId, fileNumber, callId, recipientName = null, effectiveOn } = request;
-        const waiting = undecided(request.posts, answers);
+        const waiting = undecided(request.posts, answers, closings);
         const cents = sum(waiting.map(({ amountCents }) => amountCents));
         const names = namesOf({ district: request.district, recipient, recipientName }, this.districts);
         const about = {

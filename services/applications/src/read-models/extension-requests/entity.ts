@@ -1,11 +1,10 @@
-import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { Answer, ExtensionRequest, RequestStatus } from '../../extension/state';
+import type { Answer, Closed, ExtensionRequest, RequestStatus } from '../../extension/state';
 
 /** Requests to fund posts longer, and what became of them. */
-@Entity('rm_extension_requests_v4')
-@Index('rm_extension_requests_v4_by_district', ['district', 'firstNumber'])
-@Index('rm_extension_requests_v4_by_status', ['status', 'firstNumber'])
+@Entity('rm_extension_requests_v5')
+@Index('rm_extension_requests_v5_by_district', ['district', 'firstNumber'])
+@Index('rm_extension_requests_v5_by_status', ['status', 'firstNumber'])
 export class ExtensionRequestRow {
   @PrimaryColumn('text')
   readonly grantId!: string;
@@ -23,16 +22,14 @@ export class ExtensionRequestRow {
   status!: RequestStatus;
   @Column('jsonb', { comment: 'What notices have decided of it that no court took back, oldest first.' })
   answers!: readonly Answer[];
-  @Column('text', { nullable: true, comment: 'When it was withdrawn or declined.' })
-  closedOn!: IsoDate | null;
-  @Column('text', { nullable: true, comment: 'Why it was withdrawn or declined.' })
-  reason!: string | null;
+  @Column('jsonb', { comment: 'When and why which of its posts were withdrawn or declined, oldest first.' })
+  closings!: readonly Closed[];
   @FixedColumn('bigint')
   readonly firstNumber!: number;
 }
 
 /** Which requests a notice answers: a court that annuls it names the notice alone. */
-@Entity('rm_extension_answers_v4')
+@Entity('rm_extension_answers_v5')
 export class ExtensionAnswerRow {
   @PrimaryColumn('text')
   readonly noticeId!: string;

@@ -56,17 +56,34 @@ const rowOf = (requestId: string, events: readonly Event[]): ExtensionRequestRow
 };
 
 const by = (as: 'answered' | 'rejected') => ({ noticeId: OTHER_NOTICE, as, on: '2025-03-10', lineIds: ['line-1'] });
+const closing = (as: 'withdrawn' | 'declined', reason: string, lineIds = ['line-1']) => ({ as, on: '2025-03-05', reason, lineIds });
+const rest = ExtensionRequestWithdrawn({ ...withdrawn.data, lineIds: ['line-2'] });
 const two = ExtensionRequested({ ...requested.data, posts: [POST, { ...POST, postId: 'post_2', lineId: 'line-2' }] });
 
 describe('the list of requests for extensions', () => {
   it.each<[string, readonly Event[], Partial<ExtensionRequestRow>]>([
-    ['waits', [requested], { status: 'open', answers: [], closedOn: null, reason: null, firstNumber: 10 }],
+    ['waits', [requested], { status: 'open', answers: [], closings: [], firstNumber: 10 }],
     ['is answered', [requested, answered], { status: 'answered', answers: [by('answered')] }],
     ['is rejected', [requested, rejected], { status: 'rejected', answers: [by('rejected')] }],
     ['was rejected by what a court annulled', [requested, rejected, inCourt('annulled')], { status: 'open', answers: [] }],
     ['is answered in part', [two, answered], { status: 'open', answers: [by('answered')] }],
-    ['is withdrawn', [requested, withdrawn], { status: 'withdrawn', closedOn: '2025-03-05', reason: 'Nicht mehr gebraucht.' }],
-    ['is declined', [requested, declined], { status: 'declined', closedOn: '2025-03-05', reason: 'Alle werden verlängert.' }],
+    ['is withdrawn', [requested, withdrawn], { status: 'withdrawn', closings: [closing('withdrawn', 'Nicht mehr gebraucht.')] }],
+    [
+      'is answered in part, and withdrawn for the rest',
+      [two, answered, rest],
+      { status: 'withdrawn', answers: [by('answered')], closings: [closing('withdrawn', 'Nicht mehr gebraucht.', ['line-2'])] },
+    ],
+    [
+      'waits for what a court opened again behind that',
+      [two, answered, rest, inCourt('annulled')],
+      { status: 'open', answers: [], closings: [closing('withdrawn', 'Nicht mehr gebraucht.', ['line-2'])] },
+    ],
+    [
+      'is withdrawn as a whole by what named no posts',
+      [two, answered, withdrawn, inCourt('annulled')],
+      { status: 'withdrawn', closings: [closing('withdrawn', 'Nicht mehr gebraucht.', ['line-1', 'line-2'])] },
+    ],
+    ['is declined', [requested, declined], { status: 'declined', closings: [closing('declined', 'Alle werden verlängert.')] }],
     ['is withdrawn before its notice is released', [requested, withdrawn, answered], { status: 'withdrawn', answers: [by('answered')] }],
     ['was answered by what a court annulled', [requested, answered, inCourt('annulled')], { status: 'open', answers: [] }],
     ['was answered by what a court left', [requested, answered, inCourt('dismissed')], { status: 'answered', answers: [by('answered')] }],
@@ -82,6 +99,8 @@ describe('the list of requests for extensions', () => {
     ['answered in part', [two, answered]],
     ['rejected', [requested, rejected]],
     ['closed', [requested, withdrawn, answered]],
+    ['closed in part', [two, answered, rest]],
+    ['closed in part, before any notice', [two, rest]],
   ])('says what is decided by: %s', (_, events) => {
     const isOfGrant = (e: Event): e is GrantEvent => e === answered || e === rejected;
     const requests = fold(

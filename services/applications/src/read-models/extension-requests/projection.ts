@@ -2,8 +2,8 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from '../../extension/events';
-import { answerIn, requestIdsIn, statusBy } from '../../extension/state';
-import type { Answer, ClosedAs } from '../../extension/state';
+import { answerIn, closedIn, requestIdsIn, statusBy } from '../../extension/state';
+import type { Answer, Closed } from '../../extension/state';
 import { ActionEnded, NoticeReleased } from '../../grant/events';
 import { ExtensionAnswerRow, ExtensionRequestRow } from './entity';
 
@@ -12,7 +12,7 @@ type Entry = EntryOf<typeof READS>;
 
 export const extensionRequests = defineProjection({
   id: 'extension-requests',
-  version: 4,
+  version: 5,
   log: 'store',
   on: READS,
   tables: [ExtensionRequestRow, ExtensionAnswerRow],
@@ -67,15 +67,15 @@ export const requestIdsOf = (answers: readonly ExtensionAnswerRow[] = []) => {
 export const evolve = (row: ExtensionRequestRow | undefined, e: Entry): ExtensionRequestRow | undefined => {
   if (e.type === 'extension.requested') {
     const { grantId, requestId, programmeId, district, recipient = null } = e.data;
-    const open = { status: 'open', answers: [], closedOn: null, reason: null } as const;
+    const open = { status: 'open', answers: [], closings: [] } as const;
     return { grantId, requestId, programmeId, district, recipient, request: e.data, ...open, firstNumber: e.position };
   }
   if (!row) return undefined;
   switch (e.type) {
     case 'extension-request.withdrawn':
-      return closed(row, 'withdrawn', e.data);
+      return after(row, row.answers, [...row.closings, closedIn(row.request, e.data, 'withdrawn')]);
     case 'extension-request.declined':
-      return closed(row, 'declined', e.data);
+      return after(row, row.answers, [...row.closings, closedIn(row.request, e.data, 'declined')]);
     case 'notice.released': {
       const answer = answerIn(row.request, { ...e.data, releasedOn: e.data.effectiveOn });
       return answer === undefined ? row : after(row, [...row.answers, answer]);
@@ -91,19 +91,9 @@ export const evolve = (row: ExtensionRequestRow | undefined, e: Entry): Extensio
   }
 };
 
-const after = (row: ExtensionRequestRow, answers: readonly Answer[]): ExtensionRequestRow => {
+const after = (row: ExtensionRequestRow, answers: readonly Answer[], closings: readonly Closed[] = row.closings): ExtensionRequestRow => {
   row.answers = answers;
-  if (row.closedOn === null) row.status = statusBy(row.request, answers);
-  return row;
-};
-
-const closed = (
-  row: ExtensionRequestRow,
-  status: ClosedAs,
-  { effectiveOn, reason }: { readonly effectiveOn: string; readonly reason: string },
-): ExtensionRequestRow => {
-  row.status = status;
-  row.closedOn = effectiveOn;
-  row.reason = reason;
+  row.closings = closings;
+  row.status = statusBy({ posts: row.request.posts, closings }, answers);
   return row;
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notNull } from '@paktwerk/kernel';
+import { defined } from '@paktwerk/kernel';
 import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
 import type { Acting, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
@@ -70,23 +70,24 @@ export class ExtensionRequestList {
     const inHand = await this.notices.inHand(noticeIds, asOf);
     return rows.map((row) => {
       const answers = row.answers.filter(({ noticeId }) => inHand.has(noticeId));
-      const status = row.closedOn === null ? statusBy(row.request, answers) : row.status;
+      const status = statusBy({ posts: row.request.posts, closings: row.closings }, answers);
       return Object.assign({}, row, { status, answers });
     });
   }
 
-  private view({ request, status, answers, closedOn, reason }: ExtensionRequestRow) {
+  private view({ request, status, answers, closings }: ExtensionRequestRow) {
     const last = answers.at(-1);
-    const { requestedBy: _person, effectiveOn: requestedOn, recipient, recipientName, posts, closed: _row, ...keys } = request;
+    const closed = closings.at(-1);
+    const { requestedBy: _person, effectiveOn: requestedOn, recipient, recipientName, posts, ...keys } = request;
     return {
       ...keys,
       ...namesOf({ district: request.district, recipient: recipient ?? null, recipientName: recipientName ?? null }, this.districts),
       posts: posts.map(askedView),
-      openLineIds: closedOn === null ? undecided(posts, answers).map(({ lineId }) => lineId) : [],
+      openLineIds: undecided(posts, answers, closings).map(({ lineId }) => lineId),
       requestedOn,
       status,
       ...(last === undefined ? {} : { noticeId: last.noticeId, answeredOn: last.on }),
-      ...notNull({ closedOn, reason }),
+      ...defined({ closedOn: closed?.on, reason: closed?.reason }),
     };
   }
 }

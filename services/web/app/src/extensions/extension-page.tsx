@@ -74,9 +74,9 @@ const Requests = ({ extension, nameOf, etag }: RequestsProps) => {
   return (
     <Section id="antraege" title={t.requests}>
       {requests.map(
-        ({ requestId, requestedOn, openLineIds, noticeId }) =>
-          noticeId !== undefined &&
-          openLineIds.length > 0 && (
+        ({ requestId, requestedOn, lineIds, openLineIds }) =>
+          openLineIds.length > 0 &&
+          openLineIds.length < lineIds.length && (
             <Alert
               key={requestId}
               kind="info"

@@ -7602,7 +7602,7 @@ export interface components {
             callId: string;
             /**
              * Format: date
-             * @description Withdrawn, or declined
+             * @description Withdrawn, or declined, as far as it was open then; a court can have opened another part of it since
              */
             closedOn?: string;
             /** @description Official five-digit district key */
@@ -7612,7 +7612,7 @@ export interface components {
             grantId: string;
             /** @description The last notice that decided on it, or on some of its posts */
             noticeId?: string;
-            /** @description On which no notice has decided yet */
+            /** @description On which no notice has decided yet, and which nobody closed */
             openLineIds: string[];
             posts: {
                 /** @description Amount in cents */
@@ -7736,7 +7736,7 @@ export interface components {
                 actions: ("withdraw-request" | "decline-request" | "reject-request")[];
                 /**
                  * Format: date
-                 * @description Withdrawn, or declined
+                 * @description Withdrawn, or declined, as far as it was open then; a court can have opened another part of it since
                  */
                 closedOn?: string;
                 lineIds: string[];
@@ -7751,7 +7751,7 @@ export interface components {
                 }[];
                 /** @description The last notice that decided on it, or on some of its posts; a recipient learns of it when they have it in hand */
                 noticeId?: string;
-                /** @description On which no notice has decided yet */
+                /** @description On which no notice has decided yet, and which nobody closed */
                 openLineIds: string[];
                 /** @description Why it was withdrawn or declined */
                 reason?: string;

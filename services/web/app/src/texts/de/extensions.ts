@@ -71,7 +71,8 @@ export const extensions = {
       'Was ihre bisherigen Monate noch kosten würden, ist zurückgefallen und bleibt es. Die Verlängerung bindet nur das Geld der weiteren Monate und öffnet die Stelle ab dem {opensFrom} neu, mit einer Frist von diesem Tag an; wird sie darin nicht besetzt, verfallen nur diese Monate.',
     marked:
       'Antrag vom {date}: {post} verlängern die Regeln am Tag des Eingangs nicht. Darüber wird mit den anderen Stellen durch Bescheid entschieden.',
-    waiting: 'Vom Antrag vom {date} ist noch offen: {posts}. Über das Übrige ist durch Bescheid entschieden.',
+    waiting:
+      'Vom Antrag vom {date} ist noch offen: {posts}. Das Übrige ist durch Bescheid entschieden, zurückgenommen oder ohne Bescheid erledigt.',
   },
   close: {
     withdraw: {

@@ -70,7 +70,7 @@ export const extensions = {
     lapsedHint:
       'What its months until now would still cost has fallen back and stays so. The extension binds the money of the further months alone and opens the post anew from {opensFrom} on, with a window from that day; where nobody fills it in that, only those months lapse.',
     marked: 'Request of {date}: on the day of receipt the rules do not extend {post}. A notice decides on it with the other posts.',
-    waiting: 'Of the request of {date} this is open: {posts}. The rest is decided by notices.',
+    waiting: 'Of the request of {date} this is open: {posts}. The rest is decided by notices, taken back or settled without one.',
   },
   close: {
     withdraw: {
