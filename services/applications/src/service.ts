@@ -110,7 +110,7 @@ import { MailConfig } from './mail/config';
 import { MailRow } from './mail/entity';
 import { MailWorker } from './mail/mail-worker';
 import { Mail1768400000003 } from './migrations/1768400000003-mail';
-import { ExtensionRequestsWithClosings1769400000318 } from './migrations/1769400000318-extension-requests-with-closings';
+import { ExtensionRequestsWithClosings1769400000418 } from './migrations/1769400000418-extension-requests-with-closings';
 import { PreparedNoticeController } from './prepared-notice/prepared-notice.controller';
 import { ToldChanges } from './prepared-notice/told-changes';
 import { PactController } from './pact/pact.controller';
@@ -258,7 +258,7 @@ export const service = defineService({
     ProofDrafts1769200000305,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,
-    ExtensionRequestsWithClosings1769400000318,
+    ExtensionRequestsWithClosings1769400000418,
   ],
   tables: [
     DraftRow,

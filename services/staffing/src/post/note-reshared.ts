@@ -26,7 +26,7 @@ export const decideNoteReshared = ({ appointmentId, outcome }: NoteReshared, sta
   const isKept = OccupancyShareKept({ ...about, code, from, keptShare, explanation, isTold: true });
   const claimIds = unheld(besideIds);
   // That other claims came ends what was kept, so it is said anew; others learn of nothing between.
-  if (claimIds.length > 0) return record(OccupancyReshared({ ...about, claimIds }), isKept);
+  if (claimIds.length > 0) return record<PostEvent>(OccupancyReshared({ ...about, claimIds }), isKept);
   return kept?.code === code && kept.from === from && kept.keptShare === keptShare && kept.isTold ? nothing() : record(isKept);
 };
 

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Some posts of a request are withdrawn or declined, and a court opens others again. The tables of before stay for replicas of before. */
-export class ExtensionRequestsWithClosings1769400000318 implements MigrationInterface {
-  readonly name = 'ExtensionRequestsWithClosings1769400000318';
+export class ExtensionRequestsWithClosings1769400000418 implements MigrationInterface {
+  readonly name = 'ExtensionRequestsWithClosings1769400000418';
 
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
