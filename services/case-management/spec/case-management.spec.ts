@@ -169,7 +169,13 @@ describeWithPostgres('the case-management service', () => {
     const twice = await act(counsellor, 'talks', talk({ mode: 'outreach' }));
     expect(twice.body['looksLike']).toBe(met.body['talkId']);
     await done(`talks/${String(twice.body['talkId'])}/annul`, { reason });
-    await done(`talks/${String(met.body['talkId'])}/correct`, { ...talk({ heldOn: on(3), minutes: 45 }), reason });
+    // The limit ends later by it: the lead does that, and nothing else of a talk.
+    const correct = `talks/${String(met.body['talkId'])}/correct`;
+    const corrected = { ...talk({ heldOn: on(3), minutes: 45 }), reason };
+    expect(code(await act(counsellor, correct, corrected))).toEqual([422, 'limit-by-lead']);
+    expect(code(await act(lead, correct, { ...talk({ minutes: 45 }), reason }))).toEqual([422, 'not-own-case']);
+    for (const who of [colleague, elsewhere]) expect((await act(who, correct, corrected)).status).toBe(403);
+    await done(correct, corrected, lead);
     await done('pause', { pausedOn: on(6), reason });
     expect(code(await act(counsellor, 'talks', talk({ heldOn: on(7) })))).toEqual([422, 'case-paused']);
     await done('resume', { resumedOn: on(8) });

@@ -127,6 +127,10 @@ export const problems = {
     de: 'Beraten wird seit dem {countingFrom}, höchstens bis zum {lastDay}. Der {date} liegt dahinter. Verlängern kann einmal die Teamleitung, mit Begründung.',
     en: 'Counselling began on {countingFrom} and may last until {lastDay}; {date} lies behind that. The team lead may extend it once, with a reason.',
   },
+  'limit-by-lead': {
+    de: 'Beraten wird höchstens bis zum {lastDay}. Ein Gespräch so zu berichtigen oder zu streichen, dass länger beraten werden darf, ist Sache der Teamleitung, und das nicht im eigenen Fall.',
+    en: 'Counselling may last until {lastDay}. To correct or strike out a talk so that it may last longer is for the team lead, and not in a case of their own.',
+  },
   'limit-extended': {
     de: 'Die Höchstdauer ist schon seit dem {extendedOn} auf {months} Monate verlängert.',
     en: 'The limit was already extended to {months} months on {extendedOn}.',

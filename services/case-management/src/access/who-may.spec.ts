@@ -1,5 +1,5 @@
 import type { Role } from '@paktwerk/auth';
-import { requireFileReader, requireInCharge, requireInOffice, requireReader, requireRecorder, visibleTo } from './who-may';
+import { isLeadOfAnother, requireFileReader, requireInCharge, requireInOffice, requireReader, requireRecorder, visibleTo } from './who-may';
 
 const file = { district: '08111', counsellor: 'per_a' };
 const who = (personId: string, organisation: string, ...roles: Role[]) => ({ personId, organisation, roles });
@@ -29,6 +29,10 @@ describe('who may see a case', () => {
   it('the team lead of the district reads', () => {
     expect(code(() => requireReader(who('per_c', '08111', 'TEAM_LEAD'), file))).toBeUndefined();
     expect(code(() => requireInCharge(who('per_c', '08111', 'TEAM_LEAD'), file))).toBe('not-own-case');
+  });
+  it('who is in charge is no lead of their own case', () => {
+    const is = (personId: string, ...roles: Role[]) => isLeadOfAnother(who(personId, '08111', ...roles), file);
+    expect([is('per_c', 'TEAM_LEAD'), is('per_a', 'CASE_MANAGER', 'TEAM_LEAD'), is('per_b', 'CASE_MANAGER')]).toEqual([true, false, false]);
   });
   it('after a revocation the counsellor knows that there is a case, and reads nothing of it', () => {
     const restricted = { ...file, restrictedOn: '2022-11-20' };

@@ -1,7 +1,7 @@
-import { addDays, earlierOf, lastDayOfMonths } from '@paktwerk/kernel';
+import { addDays, defined, earlierOf, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { firstTalkOn } from '../case/state';
-import type { Existing } from '../case/state';
+import type { Existing, TalkState } from '../case/state';
 import { LIMIT_MONTHS, LIMIT_SINCE, LIMIT_WARNING_MONTHS } from '../parameters';
 import { refuse } from '../problems';
 
@@ -36,4 +36,14 @@ export const refuseBehindLimit = (state: Existing, date: IsoDate): Refusal | und
   const { countingFrom, lastDay } = limit;
   const isExtended = state.extension !== undefined;
   return refuse('limit-reached', { date, countingFrom, lastDay, isExtended, mark: LIMIT_MONTHS.mark, source: LIMIT_MONTHS.source });
+};
+
+/**
+ * What ends the limit later, or takes it away with the last talk that counts, is decided by a lead, as its extension is; what else is put right of a talk is not theirs.
+ */
+export const refuseLater = (state: Existing, talks: readonly TalkState[], isByLead: boolean): Refusal | undefined => {
+  const [before, after] = [limitOf(state), limitOf({ ...state, talks })];
+  const isLater = before !== undefined && (after === undefined || after.lastDay > before.lastDay);
+  if (isByLead) return isLater ? undefined : refuse('not-own-case');
+  return isLater ? refuse('limit-by-lead', { lastDay: before.lastDay, ...defined({ laterDay: after?.lastDay }) }) : undefined;
 };

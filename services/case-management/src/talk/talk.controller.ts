@@ -4,7 +4,7 @@ import { RequestBody, Text, derivedId } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, reply } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { requireInCharge } from '../access/who-may';
+import { isLeadOfAnother, requireInCharge, requireReader } from '../access/who-may';
 import type { CaseEvent } from '../case/events';
 import { existing } from '../case/existing';
 import { caseDecider, caseStream } from '../case/state';
@@ -20,7 +20,12 @@ const Why = Text(500, { minLength: 3, description: 'Kept under the key of the cl
 const CorrectTalkBody = RequestBody('CorrectTalkBody', { ...TALK, reason: Why });
 const AnnulTalkBody = RequestBody('AnnulTalkBody', { reason: Why });
 
-/** What was recorded of a talk is put right by whoever is in charge, also once the case is closed; nothing is overwritten. */
+type Decide = (s: CaseState, today: IsoDate, isByLead: boolean) => Decision<CaseEvent>;
+
+/**
+ * What was recorded of a talk is put right by whoever is in charge, also once the case is closed; nothing is overwritten. Where the limit of counselling ends later by
+ * it, a lead does it.
+ */
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class TalkController {
@@ -30,7 +35,7 @@ export class TalkController {
   ) {}
 
   @Post(':id/talks/:talkId/correct')
-  @Allow('CASE_MANAGER')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD')
   @Returns(CaseView, { versioned: true, description: 'Corrected' })
   async correct(
     @PathId('id', 'case') id: string,
@@ -40,11 +45,11 @@ export class TalkController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { correctionId: derivedId('cor', ctx.commandId), talkId, ...body };
-    return this.handle(id, actor, ctx, (s, today) => decideCorrectTalk(cmd, s, today, MINIMUM_TALK_MINUTES.value));
+    return this.handle(id, actor, ctx, (s, today, isByLead) => decideCorrectTalk({ ...cmd, isByLead }, s, today, MINIMUM_TALK_MINUTES.value));
   }
 
   @Post(':id/talks/:talkId/annul')
-  @Allow('CASE_MANAGER')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD')
   @Returns(CaseView, { versioned: true, description: 'Struck out' })
   async annul(
     @PathId('id', 'case') id: string,
@@ -53,14 +58,17 @@ export class TalkController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, (s, today) => decideAnnulTalk({ talkId, reason }, s, today));
+    return this.handle(id, actor, ctx, (s, today, isByLead) => decideAnnulTalk({ talkId, reason, isByLead }, s, today));
   }
 
-  private async handle(id: string, actor: Actor, ctx: CommandContext, decide: (s: CaseState, today: IsoDate) => Decision<CaseEvent>) {
+  private async handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
     const who = await this.appointments.withOffice(actor);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireInCharge(who, existing(state, id)),
-      decide: (state, { today }) => decide(state, today),
+      guard: (state) => {
+        const file = existing(state, id);
+        (isLeadOfAnother(who, file) ? requireReader : requireInCharge)(who, file);
+      },
+      decide: (state, { today }) => decide(state, today, state.kind !== 'none' && isLeadOfAnother(who, state)),
     });
     return reply(handled, caseView(handled.state, handled.version));
   }

@@ -10,7 +10,7 @@ import { countedOf, looksLike } from './counted';
 
 const today = '2022-12-01';
 const [one, two] = [held(1, '2022-10-01'), held(2, '2022-11-20')];
-const correction = { correctionId: derivedId('cor', '1'), ...talk(2, '2022-09-10', { minutes: 9, mode: 'phone' }), reason: WHY };
+const correction = { correctionId: derivedId('cor', '1'), ...talk(2, '2022-09-10', { minutes: 9, mode: 'phone' }), reason: WHY, isByLead: false };
 const { talkId: _, ...fields } = talk(2, '2022-09-10', { minutes: 9, mode: 'phone' });
 const corrected = TalkCorrected({
   ...file,
@@ -59,14 +59,15 @@ describe('correcting a talk', () => {
 });
 
 describe('striking out a talk', () => {
-  const cmd = { talkId: two.data.talkId, reason: WHY };
+  const cmd = { talkId: two.data.talkId, reason: WHY, isByLead: false };
   it('leaves it in the file; the same talk sent again does not come back', () => {
     given(caseDecider, [opened(), one, two])
       .when((s) => decideAnnulTalk(cmd, s, today))
       .then(annulled(two, today, '2022-10-01'));
-    given(caseDecider, [opened(), two])
+    const short = held(2, '2022-11-20', { minutes: 9, isCounted: false });
+    given(caseDecider, [opened(), short])
       .when((s) => decideAnnulTalk(cmd, s, today))
-      .then(annulled(two, today));
+      .then(annulled(short, today));
     given(caseDecider, [opened(), two, annulled(two, today)])
       .when((s) => decideAnnulTalk(cmd, s, today))
       .nothing();
@@ -84,6 +85,36 @@ describe('striking out a talk', () => {
     given(caseDecider, [opened()])
       .when((s) => decideAnnulTalk(cmd, s, today))
       .refused('talk-unknown', { talkId: cmd.talkId });
+  });
+});
+
+describe('what moves the limit of counselling', () => {
+  const first = { talkId: one.data.talkId, reason: WHY };
+  const annul = (isByLead: boolean, ...talks: readonly ReturnType<typeof held>[]) =>
+    given(caseDecider, [opened(), ...talks]).when((s) => decideAnnulTalk({ ...first, isByLead }, s, today));
+  const correct = (isByLead: boolean, heldOn: string, minutes = 30) =>
+    given(caseDecider, [opened(), one, two]).when((s) =>
+      decideCorrectTalk({ ...first, ...talk(1, heldOn, { minutes }), correctionId: derivedId('cor', '1'), isByLead }, s, today, 10),
+    );
+  const later = { lastDay: '2025-09-30', laterDay: '2025-11-19' };
+
+  it('to a later day is done by a lead, and not by whoever is in charge', () => {
+    annul(false, one, two).refused('limit-by-lead', later);
+    correct(false, '2022-10-01', 9).refused('limit-by-lead', later);
+    correct(false, '2022-10-02').refused('limit-by-lead', { lastDay: '2025-09-30', laterDay: '2025-10-01' });
+    annul(true, one, two).then(annulled(one, today, '2022-11-20'));
+    expect(correct(true, '2022-10-02').events()).toHaveLength(2);
+  });
+  it('away altogether, too', () => {
+    annul(false, one).refused('limit-by-lead', { lastDay: '2025-09-30' });
+    annul(true, one).then(annulled(one, today));
+  });
+  it('to an earlier day, or not at all, stays with whoever is in charge', () => {
+    const same = held(2, '2022-10-01');
+    annul(false, one, same).then(annulled(one, today, '2022-10-01'));
+    annul(true, one, same).refused('not-own-case');
+    expect(correct(false, '2022-09-10').events()).toHaveLength(2);
+    correct(true, '2022-09-10').refused('not-own-case');
   });
 });
 
