@@ -193,6 +193,9 @@ describeWithPostgres('erasing a funded person', () => {
     expect((await ask(third, other, 'place-hold', { reason: 'Klage' })).status).toBe(200);
     expect(await waiting()).toMatchObject([200, [{ parties: [{}, {}, { party: '08116', heldSince: today }] }]]);
     for (const who of [applicant, signatory, elsewhere]) expect((await ask(who, other, 'settle-erasure')).status).toBe(403);
+    const ofOne = await register(applicant, someone());
+    expect((await ask(applicant, ofOne, 'propose-erasure', { reason: 'REQUESTED' })).status).toBe(200);
+    expect(refused(await ask(authority, ofOne, 'settle-erasure'))).toEqual([422, 'erasure-of-one-party', { proposedOn: today }]);
     const settled = await ask(authority, other, 'settle-erasure');
     expect([settled.status, settled.body]).toEqual([200, { personId: other, erasedOn: today }]);
     expect((await s.runtime.keys!.findAll([one, other])).size).toBe(0);

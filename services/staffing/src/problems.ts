@@ -207,6 +207,10 @@ export const problems = {
     de: 'Das Löschen hat am {proposedOn} eine andere Organisation vorgeschlagen, und nur sie nimmt es zurück. Sind Sie dagegen, bestätigen Sie es nicht; brauchen Sie die Daten für ein Verfahren oder eine Prüfung, setzen Sie eine Sperre.',
     en: 'Another party proposed the erasure on {proposedOn}, and only that party withdraws it. If you are against it, do not confirm it; if you need the data for proceedings or an audit, place a hold.',
   },
+  'erasure-of-one-party': {
+    de: 'Diese Person hat nur eine Organisation aufgenommen. Das Löschen, das sie am {proposedOn} vorgeschlagen hat, bestätigt deren Zeichnung; die Bewilligungsstelle entscheidet nur, wo mehrere sie aufgenommen haben.',
+    en: 'One party alone has registered this person. The erasure that it proposed on {proposedOn} is confirmed by its signatory; the granting authority decides only where several have registered them.',
+  },
   'erasure-not-proposed': {
     de: 'Niemand hat vorgeschlagen, diese Daten zu löschen.',
     en: 'Nobody has proposed to erase these data.',

@@ -95,6 +95,15 @@ describe('confirming to erase a person', () => {
     settle([...three, holdPlaced('2022-10-01')]).refused('legal-hold', { heldSince: '2022-10-01' });
   });
 
+  it('is the business of the party where one alone has registered them: the authority decides nothing there', () => {
+    const asked = { keys: ['08111', '08115'], today: '2022-10-02', retentionMonths: 120, others: [], isSettled: true as const };
+    const settle = (history: readonly PersonEvent[]) =>
+      given(personDecider, history).when((s) => decideConfirmErasure({ confirmedBy: CONFIRMER, humanOf }, s, asked));
+    settle(proposed).refused('erasure-of-one-party', { proposedOn: '2022-10-01' });
+    settle([registered(), registered('08115'), erasureProposed('2022-10-01')]).then(erased('2022-10-02'));
+    settle([...proposed, erased('2022-10-02')]).nothing();
+  });
+
   it('is not kept from by whoever registers somebody and never has them on a post, once the authority decides', () => {
     const three = [registered(), registered('08115'), registered('08116'), erasureProposed('2022-10-01')];
     const held = [...three, holdPlaced('2022-10-01', '08116')];

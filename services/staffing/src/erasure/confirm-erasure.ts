@@ -18,7 +18,7 @@ export interface ConfirmErasure {
 
 /**
  * The second pair of eyes: another human than the one who proposed. Where several parties have registered the person each of them agrees, or the authority says it for
- * all; with the last of them the person is erased. Where whoever was missing has left the entry since, any of those who said yes finishes what two humans have
+ * all, where there are several; with the last of them the person is erased. Where whoever was missing has left the entry since, any of those who said yes finishes what two humans have
  * said already. The fact comes first, the key is deleted after it.
  */
 export const decideConfirmErasure = (
@@ -30,6 +30,7 @@ export const decideConfirmErasure = (
   const { personId, erasedOn, erasure, districts } = state;
   if (erasedOn !== undefined) return nothing();
   if (!erasure) return refuse('erasure-not-proposed');
+  if (asked.isSettled && districts.length === 1) return refuse('erasure-of-one-party', { proposedOn: erasure.proposedOn });
   const { agreed, proposedBy, proposedOn, reason } = erasure;
   const theirs = [...asked.keys, erasure.district];
   const isMissing = districts.some((one) => !theirs.includes(one) && !agreed.some((other) => other.district === one));
