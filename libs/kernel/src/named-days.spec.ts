@@ -42,10 +42,22 @@ describe('what speaks against days that are named on a post', () => {
   });
 
   it('counts the days before what lapsed alone', () => {
-    expect(countedDays({ ...days('2024-10-01'), share: 50 }, [window, lapse])).toEqual({ ...days('2024-10-01', '2024-12-31'), share: 50 });
-    expect(countedDays(days('2024-12-31'), [lapse])).toEqual(days('2024-12-31', '2024-12-31'));
-    expect(countedDays(days('2025-01-01'), [lapse])).toBeUndefined();
-    expect(countedDays(days('2024-10-01', '2024-12-31'), [lapse])).toEqual(days('2024-10-01', '2024-12-31'));
-    expect(countedDays(days('2025-01-01'), [window, start, unpaid])).toEqual(days('2025-01-01'));
+    expect(countedDays({ ...days('2024-10-01'), share: 50 }, [window, lapse])).toEqual([
+      { ...days('2024-10-01', '2024-12-31'), share: 50 },
+    ]);
+    expect(countedDays(days('2024-12-31'), [lapse])).toEqual([days('2024-12-31', '2024-12-31')]);
+    expect(countedDays(days('2025-01-01'), [lapse])).toEqual([]);
+    expect(countedDays(days('2024-10-01', '2024-12-31'), [lapse])).toEqual([days('2024-10-01', '2024-12-31')]);
+    expect(countedDays(days('2025-01-01'), [window, start, unpaid])).toEqual([days('2025-01-01')]);
+  });
+
+  it('counts the days on which a post is open anew, up to its next lapse', () => {
+    const first: NamedLimit = { code: 'post-lapsed', from: '2018-07-01', to: '2018-12-31', vacantUntil: '2021-02-28' };
+    const next: NamedLimit = { code: 'post-lapsed', from: '2021-05-01', to: '2021-10-31' };
+    const [may, june] = [days('2018-06-01', '2018-06-30'), days('2021-03-01', '2021-06-30')];
+    expect(countedDays(days('2021-02-15', '2021-06-30'), [first])).toEqual([june]);
+    expect(countedDays(days('2018-06-01', '2021-06-30'), [first])).toEqual([may, june]);
+    expect(countedDays(days('2018-06-01', '2021-06-30'), [first, next])).toEqual([may, days('2021-03-01', '2021-04-30')]);
+    expect(countedDays(days('2021-02-28', '2021-02-28'), [first])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, earlierOf, lastDayOfMonths, laterOf } from './dates';
+import { addDays, lastDayOfMonths, laterOf } from './dates';
 import type { IsoDate } from './dates';
 
 /**
@@ -66,10 +66,16 @@ const windowMissed = <L extends NamedLimit>({ from }: Days, limit: L, others: re
   return from <= lastDay || from < since ? [] : [{ ...limit, from: since, to: lastDay }];
 };
 
-/** Of the days that are named those whose money the post still has: what lapsed with it is granted to others, perhaps. Undefined where that is none. */
-export const countedDays = <D extends Days>(days: D, limits: readonly NamedLimit[]): D | undefined => {
-  const lapse = limits.find((limit) => isLapseOf(limit, days));
-  if (lapse?.from === undefined) return days;
-  const to = earlierOf(days.to, addDays(lapse.from, -1));
-  return to < days.from ? undefined : { ...days, to };
-};
+/**
+ * Of the days that are named those whose money the post still has, in spans: what lapsed with it is granted to others, perhaps, up to the day before the
+ * post is open anew. Where nothing lapsed they are as they are named.
+ */
+export const countedDays = <D extends Days>(days: D, limits: readonly NamedLimit[]): readonly D[] =>
+  limits
+    .filter((limit) => isLapseOf(limit, days))
+    .reduce<readonly D[]>((left, lapse) => left.flatMap((one) => (isLapseOf(lapse, one) ? besideLapse(one, lapse) : [one])), [days]);
+
+const besideLapse = <D extends Days>(days: D, { from, vacantUntil }: NamedLimit): readonly D[] => [
+  ...(from !== undefined && days.from < from ? [{ ...days, to: addDays(from, -1) }] : []),
+  ...(vacantUntil !== undefined && vacantUntil < days.to ? [{ ...days, from: addDays(vacantUntil, 1) }] : []),
+];

@@ -62,6 +62,24 @@ describe('what posts do not allow', () => {
     });
   });
 
+  it('is what lapsed from the day that a notice opened anew, also where that was delivered behind it', () => {
+    const before = {
+      vacantSince: '2018-07-01',
+      lastDay: '2018-12-31',
+      freedCents: 17_066_667,
+      opensAgain: { noticeId: 'n1', from: '2021-03-01' },
+    };
+    const lapsed = { vacantSince: '2021-05-10', lastDay: '2021-11-09', freedCents: 12_800_000, openedBy: 'n1', before };
+    const held = [apt('2018-03-01', '2018-06-30')];
+    const starts = (appointments: Post['appointments']) => limits(post({ lapsed, appointments })).map(({ from, to }) => [from, to]);
+    expect(starts(held)).toEqual([
+      ['2018-07-01', '2018-12-31'],
+      ['2021-03-01', '2021-11-09'],
+    ]);
+    // Somebody worked on some of them: those before are theirs.
+    expect(starts([...held, apt('2021-03-01', '2021-05-09')])[1]).toEqual(['2021-05-10', '2021-11-09']);
+  });
+
   it('is what lapsed, with what fell back, also where the rules are not found', () => {
     const lapsed = { vacantSince: '2025-02-01', lastDay: '2025-07-31', freedCents: 5_500_000 };
     const found = { code: 'post-lapsed', from: '2025-02-01', to: '2025-07-31', cents: 5_500_000 };

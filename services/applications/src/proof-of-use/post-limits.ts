@@ -83,10 +83,19 @@ const openedAnew = ({ since, next }: Gap, { lapsed }: Pick<Post, 'lapsed'>): rea
   return begins.map((day, i) => ({ since: day, next: begins[i + 1] ?? next }));
 };
 
+/** The window runs from the delivery of what opened the post anew, and the money of the days before it falls back, too, where nobody worked on them. */
+const freeSince = ({ appointments }: Post, vacantSince: IsoDate, opened: IsoDate | undefined): IsoDate => {
+  const isHeld = appointments.some(
+    ({ from, lastDay }) => from < vacantSince && (lastDay === undefined || opened === undefined || opened <= lastDay),
+  );
+  return opened === undefined || isHeld ? vacantSince : earlierOf(opened, vacantSince);
+};
+
 const lapseOf = (post: Post, known: Known): readonly NamedFinding[] => {
-  return lapsesOf(post.lapsed).map(({ vacantSince: from, lastDay: to, freedCents: cents, opensAgain }) => {
+  return lapsesOf(post.lapsed).map(({ vacantSince, lastDay: to, freedCents: cents, opensAgain }, i, all) => {
     const vacantUntil = opensAgain && addDays(opensAgain.from, -1);
-    const rule = windowRule(post, from, known) ?? REFUSED_ON_POSTS.window;
+    const rule = windowRule(post, vacantSince, known) ?? REFUSED_ON_POSTS.window;
+    const from = freeSince(post, vacantSince, all[i - 1]?.opensAgain?.from);
     return { code: 'post-lapsed', from, to, cents, ...rule, ...defined({ vacantUntil }) };
   });
 };

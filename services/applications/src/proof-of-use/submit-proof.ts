@@ -126,13 +126,21 @@ type SaidOfOne = Submission['appointments'][number];
 type Sums = Pick<SaidOfOne, 'amountCents' | 'parts' | 'heldBackCents'>;
 type SaidDays = Omit<SaidOfOne, keyof Sums>;
 
+/** Those of them that count, as the days of one; undefined where none does. */
+const countedOf = (one: SaidDays, limits: readonly ProofLimit[]): SaidDays | undefined => {
+  const spans = countedDays(one, limits);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined || first === last) return first;
+  return { ...first, to: last.to, days: spans.map(({ from, to, share }) => ({ from, to, share })) };
+};
+
 /** What everybody's days come to: each line once, however many are on it. Of whoever is named, days whose money fell back with a lapse are in no sum. */
 const reckoned = (lines: readonly ProvenLine[], limitsOf: ByLine<ProofLimit>, said: readonly SaidDays[]): Submission['appointments'] => {
   const ofLines = byLine(said);
   const sums = new Map<SaidDays, Sums>();
   for (const line of lines) {
     const ofLine = ofLines.get(line.lineId) ?? [];
-    const counted = ofLine.map((one) => (one.isNamed ? countedDays(one, limitsOf.get(line.lineId) ?? []) : one));
+    const counted = ofLine.map((one) => (one.isNamed ? countedOf(one, limitsOf.get(line.lineId) ?? []) : one));
     const amounts = amountsOf(
       line,
       counted.filter((one) => one !== undefined),

@@ -48,7 +48,7 @@ const sumOf = ({ appointments, named, lines }: Omit<Values, 'narrative'>, proof:
   const namedOn = (lineId: string) => {
     const ofLine = named.filter((one) => one.lineId === lineId);
     const limits = proof.limits.filter((limit) => limit.lineId === lineId);
-    return isAll ? ofLine : ofLine.flatMap((one) => countedDays(one, limits) ?? []);
+    return isAll ? ofLine : ofLine.flatMap((one) => countedDays(one, limits));
   };
   const paidOn = (lineId: string) => [...knownOn(lineId), ...namedOn(lineId)];
   const amounts = [
