@@ -532,6 +532,26 @@ describe('a post that was refillable on the cut-off day and lapsed behind it', (
     expect(sum(lapsing('2018-12-31', ...history, ...early))).toBe(Math.round((3 * rate * 32) / 36) + 2 * rate);
   });
 
+  it('opened by a notice that came late gives back all of its months, also those of years before', () => {
+    const late = (deliveredOn: string) => {
+      const told = given(postDecider, [...history, ...lapse])
+        .when((s) => decideExtend({ ...notice, deliveredOn }, s, rules()))
+        .events();
+      return [...history, ...lapse, ...told];
+    };
+    const lapsesOf = (deliveredOn: string, lastDay: string) => lapsing(lastDay, ...late(deliveredOn));
+    expect(lapsesOf('2021-12-31', '2022-06-30')).toMatchObject([{ data: { vacantSince: '2021-12-31' } }]);
+    expect(sum(lapsesOf('2021-12-31', '2022-06-30'))).toBe(2 * rate);
+    expect(lapsesOf('2022-02-10', '2022-08-09')).toMatchObject([{ data: { vacantSince: '2022-02-10' } }]);
+    expect(sum(lapsesOf('2022-02-10', '2022-08-09'))).toBe(2 * rate);
+    // Who worked in them earned what their years have: of those nothing falls back.
+    const worked = given(postDecider, late('2021-05-10'))
+      .when((s) => decideFill(fill(2, '2021-06-01', '2022-01-31'), s, rules()))
+      .events();
+    const anew = lapsing('2022-07-31', ...late('2021-05-10'), ...worked);
+    expect(anew[0]?.data).toMatchObject({ freed: [{ budgetYear: 2022 }, { budgetYear: 2023 }] });
+  });
+
   it('that nobody ever worked on lapses and is opened anew by the same rule', () => {
     const rule = { value: true, mark: '?' as const, source: 'Nicht gefunden', anchor: 'application' as const };
     const known = rules(ruleSet({ windowOfNeverFilled: rule }));

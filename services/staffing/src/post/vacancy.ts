@@ -357,17 +357,23 @@ const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, before: 
   return { ...event, data: { ...event.data, windowMonths, ...defined({ windowOfNeverFilled, refillableUntil, lateRefills }) } };
 };
 
-/** What a post that is not filled again does not cost in a stretch, by budget year from the one on in which it became vacant. */
+/**
+ * What a post that is not filled again does not cost in a stretch, by budget year from the one on in which it became vacant; all years of one that an extension
+ * opened and nobody worked in: its notice may have come when months were past already.
+ */
 export const freedBy = (whole: ApprovedPost, since: IsoDate, stretch: Stretch = {}): readonly Slice[] => {
   const { from, opensAgain } = stretch;
   const state = opensAgain === undefined ? whole : beforeNotice(whole, opensAgain.noticeId);
-  const first = firstDayOf(leftIn(stretch, state)) ?? from ?? firstPossibleDay(state);
+  const left = leftIn(stretch, state);
+  const first = firstDayOf(left) ?? from ?? firstPossibleDay(state);
   const all = slicesFor(state, first, []);
   const days = { from: from === undefined ? first : laterOf(first, from), until: lastDayOf(stretch, state) };
+  const isUntouched = from !== undefined && left.every((o) => daysOf(state, o).until < from);
+  const firstYear = Number((isUntouched ? from : since).slice(0, 4));
   const earned = slicesFor(state, first, unheld(state, days));
   return all.flatMap(({ budgetYear, amountCents }) => {
     const cents = amountCents - (earned.find((one) => one.budgetYear === budgetYear)?.amountCents ?? 0);
-    return budgetYear < Number(since.slice(0, 4)) || cents <= 0 ? [] : [{ budgetYear, amountCents: cents }];
+    return budgetYear < firstYear || cents <= 0 ? [] : [{ budgetYear, amountCents: cents }];
   });
 };
 
