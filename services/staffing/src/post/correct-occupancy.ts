@@ -11,7 +11,7 @@ import { STALE } from './fill-post';
 import { keepWithinMoney } from './keep-within-money';
 import { fundingOf, placeOccupancy } from './place-occupancy';
 import { rulesOfOpenInterruption } from './rules-for-post';
-import { recordTelling, refuseAfterWindow } from './vacancy';
+import { recordTelling, refuseAfterWindow, refuseBeforeOpening } from './vacancy';
 import { approvedUntil, daysOf, endingOpen, keysOf, postDecider } from './state';
 import type { ApprovedPost, DeclinedClaim, OccupiedDays, Occupancy, PostState } from './state';
 
@@ -89,6 +89,7 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState, rules?: R
     // One that begins no later than was known was within its window.
     const refusal =
       placeOccupancy({ from, appointmentId, ...defined({ until: lastDay }) }, post, others) ??
+      (from === before.from ? undefined : refuseBeforeOpening(from, state, others, rules)) ??
       (from > before.from ? refuseAfterWindow(from, state, others, rules) : undefined);
     if (refusal) return refusal;
   }

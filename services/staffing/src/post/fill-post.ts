@@ -7,7 +7,7 @@ import { AppointmentDeclined, PostFilled, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { fundingOf, placeOccupancy } from './place-occupancy';
 import type { WantedDays } from './place-occupancy';
-import { recordTelling, refuseAfterWindow } from './vacancy';
+import { recordTelling, refuseAfterWindow, refuseBeforeOpening } from './vacancy';
 import { refuseShare } from './working-share';
 import { approvedUntil, keysOf, termsOn } from './state';
 import type { ApprovedPost, DeclinedClaim, PostState } from './state';
@@ -38,6 +38,7 @@ export const decideFill = (cmd: FillPost, state: PostState, rules?: Rules): Deci
   const refusal =
     withoutGrant(state) ??
     placeOccupancy(cmd, state, state.occupancies) ??
+    refuseBeforeOpening(cmd.from, state, state.occupancies, rules) ??
     refuseAfterWindow(cmd.from, state, state.occupancies, rules) ??
     (cmd.share === undefined ? undefined : refuseShare(cmd.share, cmd.from, state, rules));
   if (refusal) return refusal;

@@ -552,6 +552,40 @@ describe('a post that was refillable on the cut-off day and lapsed behind it', (
     expect(anew[0]?.data).toMatchObject({ freed: [{ budgetYear: 2022 }, { budgetYear: 2023 }] });
   });
 
+  it('takes nobody for days before the notice that opened it was delivered, nor by a correction', () => {
+    const told = given(postDecider, [...history, ...lapse])
+      .when((s) => decideExtend({ ...notice, deliveredOn: '2021-05-10' }, s, rules()))
+      .events();
+    const late = [...history, ...lapse, ...told];
+    const tooEarly = { from: '2021-04-01', startsFrom: '2021-05-10' };
+    given(postDecider, late)
+      .when((s) => decideFill(fill(2, '2021-04-01'), s, rules()))
+      .refused('start-before-delivery', tooEarly);
+    const onTheDay = given(postDecider, late)
+      .when((s) => decideFill(fill(2, '2021-05-10'), s, rules()))
+      .events();
+    expect(onTheDay.map(({ type }) => type)).toEqual(['post.filled']);
+    const id = derivedId('cor', '2');
+    const correcting = (from: string, lastDay?: string) => (s: PostState) =>
+      decideCorrect(
+        {
+          ...{ appointmentId: fill(2, '').appointmentId, correctionId: id, attemptId: id, claimIds: [], reason: 'Schreibfehler' },
+          correction: { kind: 'changed', from, ...(lastDay === undefined ? {} : { lastDay }) },
+        },
+        s,
+        rules(),
+      );
+    given(postDecider, [...late, ...onTheDay])
+      .when(correcting('2021-04-01'))
+      .refused('start-before-delivery', tooEarly);
+    expect(
+      given(postDecider, [...late, ...onTheDay])
+        .when(correcting('2021-05-11', '2021-12-31'))
+        .events()
+        .map(({ type }) => type),
+    ).toEqual(['occupancy.corrected']);
+  });
+
   it('that nobody ever worked on lapses and is opened anew by the same rule', () => {
     const rule = { value: true, mark: '?' as const, source: 'Nicht gefunden', anchor: 'application' as const };
     const known = rules(ruleSet({ windowOfNeverFilled: rule }));

@@ -218,6 +218,17 @@ export const refuseAfterWindow = (...asked: Parameters<typeof windowBefore>): Re
   return window && window.lastDay < from ? refuse('vacancy-window-over', { ...window, requestedFrom: from }) : undefined;
 };
 
+/** In months of an extension that opened the post anew nobody begins before its notice was there. */
+export const refuseBeforeOpening = (
+  from: IsoDate,
+  state: ApprovedPost,
+  others: readonly OccupiedDays[],
+  rules: Rules | undefined,
+): Refusal | undefined => {
+  const { openSince: startsFrom } = stretchOn(from, { ...state, occupancies: others as ApprovedPost['occupancies'] }, rules);
+  return startsFrom !== undefined && from < startsFrom ? refuse('start-before-delivery', { from, startsFrom }) : undefined;
+};
+
 /** Somebody who began when the window after the appointment before was over: what is told late of that never takes them away, and somebody decides what becomes of it. */
 export interface LateRefill extends Window {
   readonly appointmentId: string;
