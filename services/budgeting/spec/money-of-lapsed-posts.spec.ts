@@ -57,6 +57,28 @@ describeWithPostgres('the money of a post that lapsed', () => {
     expect(s.errors).toEqual([]);
   });
 
+  it('waits for the money of the extension that opened the post anew', async () => {
+    const before = Number(await bound());
+    const added = { ...example('NoticePrepared'), ...keys, applicationId, grantId: issued.grantId, raisesCents: 500 };
+    const { replacesNoticeId: _none, ...first } = added;
+    const { noticeId } = first;
+    const again = { ...post, openedBy: noticeId, vacantSince: '2025-03-01', lastDay: '2025-08-31', effectiveOn: '2025-09-01' };
+    await s.hear(Staffing.PostLapsed({ ...again, freed: [{ budgetYear: 2025, amountCents: 500 }] }, post.postId));
+    await s.hear(
+      Applications.NoticePrepared(first, applicationId),
+      Applications.NoticeReleased(
+        { ...example('NoticeReleased'), ...keys, applicationId, grantId: issued.grantId, noticeId, raisesCents: 500 },
+        applicationId,
+      ),
+    );
+    await eventually(
+      async () => ((await s.call(clerk, 'GET', `/pots/${call.callId}/commitments`)).body['items'] as unknown[]).length === 4,
+      { what: 'the lapse of the further months' },
+    );
+    expect(await bound()).toBe(before);
+    expect(s.errors).toEqual([]);
+  });
+
   it('of a post from before it was told stays as it is', async () => {
     const { grantId: _grant, lineId: _line, callId: _call, ...told } = post;
     await s.hear(

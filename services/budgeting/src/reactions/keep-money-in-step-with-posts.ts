@@ -27,6 +27,10 @@ export class KeepMoneyInStepWithPosts {
       decide: (state) => {
         // The money is committed by a reaction of its own, which may be a moment behind.
         if (commitmentOf(state, { grantId }) === undefined) throw new ReferenceNotYetKnownError(`commitment of grant ${grantId}`);
+        // So may that of the extension which opened it anew; one that added nothing has none.
+        const isLate = entry.type === PostLapsed.type && openedBy !== undefined && freedIn(entry.data.freed) > 0;
+        if (isLate && commitmentOf(state, { grantId, noticeId: openedBy })?.grantId === undefined)
+          throw new ReferenceNotYetKnownError(`commitment of notice ${openedBy}`);
         return entry.type === PostLapsed.type
           ? decideLapse({ ...about, freedCents: freedIn(entry.data.freed) }, state)
           : decideLiftLapse(about, state);
