@@ -135,6 +135,10 @@ export const problems = {
     de: 'Die Höchstdauer ist schon seit dem {extendedOn} auf {months} Monate verlängert.',
     en: 'The limit was already extended to {months} months on {extendedOn}.',
   },
+  'extension-over': {
+    de: 'Auch verlängert endet die Höchstdauer am {lastDay}, und das ist vorbei (heute ist {today}).',
+    en: 'Also when extended the limit ends on {lastDay}, and that is over (today is {today}).',
+  },
   'no-talk-yet': {
     de: 'Die Höchstdauer zählt ab dem ersten Gespräch; es gab noch keines.',
     en: 'The limit counts from the first talk; there was none yet.',

@@ -73,13 +73,25 @@ describe('reopening a case', () => {
     given(caseDecider, before)
       .when((s) => decideReopen({ ...cmd, reopenedOn: '2025-09-06' }, s, '2026-01-01'))
       .refused('limit-reached', {
-        date: '2025-09-06',
+        date: '2026-01-01',
         countingFrom: '2022-09-06',
         lastDay: '2025-09-05',
         isExtended: false,
         mark: 'F',
         source: 'VwV Integrationsmanagement 2023: höchstens drei Jahre je Person, in begründeten Fällen vier (rv.de)',
       });
+  });
+  it('is refused once the limit is over, for whichever day', () => {
+    const on = (day: string) => given(caseDecider, before).when((s) => decideReopen(cmd, s, day));
+    on('2025-09-05').then(reopened('2022-11-20'));
+    on('2025-09-06').refused('limit-reached', {
+      date: '2025-09-06',
+      countingFrom: '2022-09-06',
+      lastDay: '2025-09-05',
+      isExtended: false,
+      mark: 'F',
+      source: 'VwV Integrationsmanagement 2023: höchstens drei Jahre je Person, in begründeten Fällen vier (rv.de)',
+    });
   });
   it('is closed again behind it, with the levels of the client', () => {
     const levels = { language: 'B1' as const, work: 'EMPLOYED' as const };

@@ -22,5 +22,6 @@ export const decideReopen = (cmd: ReopenCase, state: CaseState, today: IsoDate):
   if (state.erasure) return refuse('erasure-proposed', { proposedOn: state.erasure.proposedOn });
   if (reopenedOn > today) return refuse('date-in-future', { date: reopenedOn, today });
   if (reopenedOn < state.closedOn) return refuse('before-closing', { date: reopenedOn, closedOn: state.closedOn });
-  return refuseBehindLimit(state, reopenedOn) ?? record(CaseReopened({ ...fileOf(state), ...cmd }));
+  // A day of before the limit opens nothing behind it: what goes on goes on from today.
+  return refuseBehindLimit(state, today) ?? record(CaseReopened({ ...fileOf(state), ...cmd }));
 };

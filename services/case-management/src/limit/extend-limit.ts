@@ -22,6 +22,9 @@ export const decideExtendLimit = ({ extensionId, reason }: ExtendLimit, state: C
   if (extension) return refuse('limit-extended', { extendedOn: extension.extendedOn, months: LIMIT_MONTHS.value + extension.months });
   const refused = refuseFact(state, today, today);
   if (refused) return refused;
-  if (limitOf(state) === undefined) return refuse('no-talk-yet');
-  return record(LimitExtended({ ...fileOf(state), extensionId, extendedOn: today, months: LIMIT_EXTENSION_MONTHS.value, reason }));
+  const months = LIMIT_EXTENSION_MONTHS.value;
+  const extendedTo = limitOf({ ...state, extension: { extensionId, extendedOn: today, months } })?.lastDay;
+  if (extendedTo === undefined) return refuse('no-talk-yet');
+  if (extendedTo < today) return refuse('extension-over', { lastDay: extendedTo, today });
+  return record(LimitExtended({ ...fileOf(state), extensionId, extendedOn: today, months, reason }));
 };

@@ -65,6 +65,11 @@ describe('extending the limit', () => {
     given(caseDecider, [opened(), first, extended('2025-07-31', 2)])
       .when((s) => decideExtendLimit(cmd, s, today))
       .refused('limit-extended', { extendedOn: '2025-07-31', months: 48 }));
+  it('is refused where also the longer limit is over', () => {
+    const on = (day: string) => given(caseDecider, [opened(), first]).when((s) => decideExtendLimit(cmd, s, day));
+    on('2026-09-05').then(extended('2026-09-05'));
+    on('2026-09-06').refused('extension-over', { lastDay: '2026-09-05', today: '2026-09-06' });
+  });
   it('wants a talk, and an open case', () => {
     given(caseDecider, [opened()])
       .when((s) => decideExtendLimit(cmd, s, today))
