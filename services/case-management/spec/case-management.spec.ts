@@ -182,6 +182,8 @@ describeWithPostgres('the case-management service', () => {
     await done('close', { closedOn: on(10), reason: 'CONTACT_LOST', levels: { language: 'A2' } });
     await done('reopen', { reopenedOn: on(12), reason });
     expect(code(await act(counsellor, 'extend-limit', { reason }))).toEqual([403, 'role-missing']);
+    const both: Who = { ...counsellor, roles: ['CASE_MANAGER', 'TEAM_LEAD'] };
+    expect(code(await act(both, 'extend-limit', { reason }))).toEqual([403, 'own-case']);
     await done('extend-limit', { reason }, lead);
     const now = (await s.call(lead, 'GET', `/cases/${id}`)).body;
     expect(now).toMatchObject({

@@ -5,6 +5,10 @@ export const problems = {
   'case-unknown': { de: 'Diesen Fall gibt es nicht.', en: 'There is no such case.' },
   'programme-unknown': { de: 'Dieses Programm ist nicht veröffentlicht.', en: 'This programme has not been published.' },
   'not-own-case': { de: 'Diesen Fall führt eine andere Beratungskraft.', en: 'Another counsellor is in charge of this case.' },
+  'own-case': {
+    de: 'Diesen Fall führen Sie selbst. Das entscheidet eine andere Person der Teamleitung.',
+    en: 'You are in charge of this case yourself. Another team lead decides on this.',
+  },
   'appointment-ended': {
     de: 'Ihre Tätigkeit auf der geförderten Stelle endete am {lastDay}. Seitdem öffnet Ihre Anmeldung keine Akten mehr; Ihre Fälle übergibt die Teamleitung.',
     en: 'Your appointment to the funded post ended on {lastDay}. Your sign-in opens no files since; the team lead hands your cases over.',

@@ -1,5 +1,14 @@
 import type { Role } from '@paktwerk/auth';
-import { isLeadOfAnother, requireFileReader, requireInCharge, requireInOffice, requireReader, requireRecorder, visibleTo } from './who-may';
+import {
+  isLeadOfAnother,
+  requireFileReader,
+  requireInCharge,
+  requireInOffice,
+  requireLeadOfAnother,
+  requireReader,
+  requireRecorder,
+  visibleTo,
+} from './who-may';
 
 const file = { district: '08111', counsellor: 'per_a' };
 const who = (personId: string, organisation: string, ...roles: Role[]) => ({ personId, organisation, roles });
@@ -33,6 +42,11 @@ describe('who may see a case', () => {
   it('who is in charge is no lead of their own case', () => {
     const is = (personId: string, ...roles: Role[]) => isLeadOfAnother(who(personId, '08111', ...roles), file);
     expect([is('per_c', 'TEAM_LEAD'), is('per_a', 'CASE_MANAGER', 'TEAM_LEAD'), is('per_b', 'CASE_MANAGER')]).toEqual([true, false, false]);
+  });
+  it('what a lead decides beside the counsellor nobody decides in a case of their own', () => {
+    const may = (personId: string, organisation = '08111') =>
+      code(() => requireLeadOfAnother(who(personId, organisation, 'CASE_MANAGER', 'TEAM_LEAD'), file));
+    expect([may('per_c'), may('per_a'), may('per_c', '08115')]).toEqual([undefined, 'own-case', 'other-organisation']);
   });
   it('after a revocation the counsellor knows that there is a case, and reads nothing of it', () => {
     const restricted = { ...file, restrictedOn: '2022-11-20' };

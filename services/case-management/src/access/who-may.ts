@@ -52,6 +52,12 @@ export const requireReader = (actor: Who, file: File): void => {
     requireInCharge(actor, file);
 };
 
+/** What takes a lead beside whoever is in charge. */
+export const requireLeadOfAnother = (actor: Who, file: File): void => {
+  requireReader(actor, file);
+  if (!isLeadOfAnother(actor, file)) throw new Problem(403, refuse('own-case'));
+};
+
 /** What the file says of its client: after a revocation to the team lead and the data-protection officer only, and before it never to the latter. */
 export const requireFileReader = (actor: Who, file: File): void => {
   requireReader(actor, file);

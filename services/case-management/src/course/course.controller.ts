@@ -4,7 +4,7 @@ import { DateOnly, RequestBody, Text, derivedId } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, reply } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { requireInCharge, requireReader } from '../access/who-may';
+import { requireInCharge, requireLeadOfAnother } from '../access/who-may';
 import type { CaseEvent } from '../case/events';
 import { existing } from '../case/existing';
 import { caseDecider, caseStream } from '../case/state';
@@ -77,14 +77,14 @@ export class CourseController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { extensionId: derivedId('ext', ctx.commandId), reason: body.reason };
-    return this.handle(id, actor, ctx, requireReader, (s, today) => decideExtendLimit(cmd, s, today));
+    return this.handle(id, actor, ctx, requireLeadOfAnother, (s, today) => decideExtendLimit(cmd, s, today));
   }
 
   private async handle(
     id: string,
     actor: Actor,
     ctx: CommandContext,
-    requireRight: typeof requireReader,
+    requireRight: typeof requireInCharge,
     decide: (state: CaseState, today: IsoDate) => Decision<CaseEvent>,
   ) {
     const who = await this.appointments.withOffice(actor);
