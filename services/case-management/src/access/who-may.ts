@@ -36,8 +36,7 @@ export const requireInCharge = (actor: Who, file: File): void => {
 };
 
 /** A lead of the district decides what a counsellor may not in a case of their own; who is in charge of it themselves is no lead there. */
-export const isLeadOfAnother = (actor: Who, file: File): boolean =>
-  actor.roles.includes('TEAM_LEAD') && actor.personId !== file.counsellor;
+export const isLeadOfAnother = (actor: Who, file: File): boolean => actor.roles.includes('TEAM_LEAD') && actor.personId !== file.counsellor;
 
 /** Whoever gives a command again is shown what it recorded, and must be allowed to read that now. */
 export const requireRecorder = (actor: Who, file: File, isRepeat: boolean): void => {

@@ -45,7 +45,9 @@ export class TalkController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { correctionId: derivedId('cor', ctx.commandId), talkId, ...body };
-    return this.handle(id, actor, ctx, (s, today, isByLead) => decideCorrectTalk({ ...cmd, isByLead }, s, today, MINIMUM_TALK_MINUTES.value));
+    return this.handle(id, actor, ctx, (s, today, isByLead) =>
+      decideCorrectTalk({ ...cmd, isByLead }, s, today, MINIMUM_TALK_MINUTES.value),
+    );
   }
 
   @Post(':id/talks/:talkId/annul')

@@ -10,7 +10,12 @@ import { countedOf, looksLike } from './counted';
 
 const today = '2022-12-01';
 const [one, two] = [held(1, '2022-10-01'), held(2, '2022-11-20')];
-const correction = { correctionId: derivedId('cor', '1'), ...talk(2, '2022-09-10', { minutes: 9, mode: 'phone' }), reason: WHY, isByLead: false };
+const correction = {
+  correctionId: derivedId('cor', '1'),
+  ...talk(2, '2022-09-10', { minutes: 9, mode: 'phone' }),
+  reason: WHY,
+  isByLead: false,
+};
 const { talkId: _, ...fields } = talk(2, '2022-09-10', { minutes: 9, mode: 'phone' });
 const corrected = TalkCorrected({
   ...file,
