@@ -137,6 +137,18 @@ describe('counselling on the page of a case', () => {
     await waitFor(() => expect(sent(page, `talks/${TALK_ID}/annul`)).toEqual([{ reason: 'doppelt erfasst' }]));
   });
 
+  it('has its talks put right by the lead, where the limit moves by it, and nothing else done', async () => {
+    const page = open(lead, { [`POST ${CASE}/talks/${TALK_ID}/annul`]: () => json(VIEW) });
+    await read(page);
+    expect(screen.queryByText('Gespräch erfassen')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Ziel erreicht' })).toBeNull();
+    await page.user.click(screen.getByRole('button', { name: 'Streichen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await page.user.type(dialog.getByRole('textbox', { name: 'Warum wird gestrichen?' }), 'doppelt erfasst');
+    await page.user.click(dialog.getByRole('button', { name: 'Streichen' }));
+    await waitFor(() => expect(sent(page, `talks/${TALK_ID}/annul`)).toEqual([{ reason: 'doppelt erfasst' }]));
+  });
+
   it('is extended by the lead, who changes nothing else', async () => {
     const page = open(lead, { [`POST ${CASE}/extend-limit`]: () => json(VIEW) });
     await page.user.click(await screen.findByRole('button', { name: 'Höchstdauer verlängern' }));

@@ -13,11 +13,18 @@ import { currentPlan } from './plans';
 import { Talks } from './talks';
 import type { ActProps, CaseFile } from './types';
 
-/** What was found, what is planned, what was talked about, and how the case went on; whoever is in charge goes on from here. */
-const Counselling = ({ file, acts }: { file: CaseFile; acts: ActProps | undefined }) => {
+interface Props {
+  file: CaseFile;
+  acts: ActProps | undefined;
+  /** Whoever only leads puts right what moves the limit, and nothing else. */
+  isCounsellor: boolean;
+}
+
+/** What was found, what is planned, what was talked about, and how the case went on; whoever is in charge goes on from here, and a lead puts talks right. */
+const Counselling = ({ file, acts, isCounsellor }: Props) => {
   const t = useTexts(casesTexts);
   const f = useFormat();
-  const going = acts?.isOpen ? acts : undefined;
+  const going = isCounsellor && acts?.isOpen ? acts : undefined;
   const { assessments, plans, talks, course, levelsAtEnd } = file;
   const said = (text: string | null | undefined): string => (text === undefined ? '' : (text ?? t.erased));
   const levels = (l: { language?: string; work?: keyof typeof t.work } | null | undefined): string =>
@@ -56,7 +63,7 @@ const Counselling = ({ file, acts }: { file: CaseFile; acts: ActProps | undefine
           <PlanForm key={plans.length} {...going} before={currentPlan(plans)} />
         </Disclosure>
       )}
-      <Talks talks={talks} acts={acts} />
+      <Talks talks={talks} acts={acts && { ...acts, isOpen: going !== undefined }} />
       {course.length > 0 && (
         <>
           <h3>{t.history.title}</h3>
@@ -79,7 +86,7 @@ const Counselling = ({ file, acts }: { file: CaseFile; acts: ActProps | undefine
 };
 
 /** What the file says of its client; it was asked for with a reason, and stays until the page is left. */
-export const OpenedFile = ({ file, acts }: { file: CaseFile; acts: ActProps | undefined }) => {
+export const OpenedFile = ({ file, acts, isCounsellor }: Props) => {
   const t = useTexts(personalDataTexts).file;
   const f = useFormat();
   const { client, consent, eligibility } = file;
@@ -104,7 +111,7 @@ export const OpenedFile = ({ file, acts }: { file: CaseFile; acts: ActProps | un
           })}
         </p>
       )}
-      <Counselling file={file} acts={acts} />
+      <Counselling file={file} acts={acts} isCounsellor={isCounsellor} />
     </>
   );
 };

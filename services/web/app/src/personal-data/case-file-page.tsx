@@ -39,7 +39,8 @@ interface Props {
 }
 
 /** Looking into a file is itself recorded, with the reason; nothing is shown before. */
-const Open = ({ file: { caseId, status, restrictedOn }, etag, isCounsellor }: Props & { isCounsellor: boolean }) => {
+const Open = ({ file: { caseId, status, restrictedOn }, etag, roles }: Props & { roles: readonly string[] }) => {
+  const [isCounsellor, isLead] = [roles.includes('CASE_MANAGER'), roles.includes('TEAM_LEAD')];
   const t = useTexts(personalDataTexts);
   const done = useDone(t.acts.done);
   const [opened, setOpened] = useState<CaseFile>();
@@ -61,7 +62,10 @@ const Open = ({ file: { caseId, status, restrictedOn }, etag, isCounsellor }: Pr
             <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
               <OpenedFile
                 file={opened}
-                acts={isCounsellor && restrictedOn === undefined ? { caseId, etag, isOpen: status === 'open', onSent } : undefined}
+                isCounsellor={isCounsellor}
+                acts={
+                  (isCounsellor || isLead) && restrictedOn === undefined ? { caseId, etag, isOpen: status === 'open', onSent } : undefined
+                }
               />
             </Suspense>
           </Boundary>
@@ -163,9 +167,7 @@ export const CaseFilePage = () => {
           </Section>
           <Standing file={c} />
           {answersForIt && <Readings caseId={caseId} />}
-          {c.erasedOn === undefined && (answersForIt || c.restrictedOn === undefined) && (
-            <Open file={c} etag={file.etag} isCounsellor={roles.includes('CASE_MANAGER')} />
-          )}
+          {c.erasedOn === undefined && (answersForIt || c.restrictedOn === undefined) && <Open file={c} etag={file.etag} roles={roles} />}
         </>
       )}
     />
