@@ -1,5 +1,5 @@
 import { Amount, DateOnly, DistrictKey, Id, PartyKey, Text, Type, event } from '@paktwerk/kernel';
-import type { EventOf } from '@paktwerk/kernel';
+import type { EventOf, Static } from '@paktwerk/kernel';
 
 const keys = {
   requestId: Id('ext'),
@@ -15,7 +15,9 @@ const keys = {
 };
 
 /** Why the rules of the day do not extend a post, as a command would have been refused; the words follow from both. */
-const NotExtended = Type.Object({ code: Text(60), data: Type.Record(Type.String(), Type.Unknown()) }, { additionalProperties: false });
+const Why = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Array(Type.String())]);
+export type Why = Static<typeof Why>;
+const NotExtended = Type.Object({ code: Text(60), data: Type.Record(Type.String(), Why) }, { additionalProperties: false });
 
 /** The recipient asks that posts of a grant are funded longer. What they would get is what was reckoned on that day. */
 export const ExtensionRequested = event('extension.requested', 1, {

@@ -2,7 +2,7 @@ import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { ExtensionRequested } from './events';
-import type { ExtensionEvent } from './events';
+import type { ExtensionEvent, Why } from './events';
 import { namedPosts } from './grant-to-extend';
 import type { GrantToExtend, PostToExtend } from './grant-to-extend';
 import { openRequests } from './state';
@@ -65,5 +65,12 @@ const asked = ({ postId, lineId, lastDay, outcome }: PostToExtend): ExtensionReq
     return { postId, lineId, oldEnd, newEnd, amountCents };
   }
   const { code, data } = outcome;
-  return { postId, lineId, oldEnd: lastDay, newEnd: lastDay, amountCents: 0, notExtended: { code, data } };
+  return { postId, lineId, oldEnd: lastDay, newEnd: lastDay, amountCents: 0, notExtended: { code, data: whyOf(data) } };
 };
+
+/** What the words of the refusal are filled with. */
+const whyOf = (data: Refusal['data']): Record<string, Why> =>
+  Object.fromEntries(Object.entries(data).flatMap(([name, value]) => (isWhy(value) ? [[name, value]] : [])));
+
+const isWhy = (value: unknown): value is Why =>
+  ['string', 'number', 'boolean'].includes(typeof value) || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
