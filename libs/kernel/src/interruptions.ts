@@ -45,8 +45,13 @@ export const movedBy = (end: IsoDate, interruptions: readonly Interruption[]): I
 };
 
 const MONTH = 31;
+/** Parts of a month are rounded to days: of two ends beside each other the later one can move by less. */
+const ROUNDED = [3, 2, 1, 0, -1, -2, -3];
 
-/** The end that becomes this one by the interruptions that there are: what a notice says lies behind those that were known. */
+/**
+ * The end that becomes this one by the interruptions that there are: what a notice says lies behind those that were known. One that no end becomes, because
+ * an interruption begins before it and moves every end from there on behind it, counts that one not in.
+ */
 export const unmoved = (end: IsoDate, interruptions: readonly Interruption[]): IsoDate => {
   if (interruptions.length === 0) return end;
   // Somewhere between the end and as many days before it as were interrupted, and a month for what months differ by.
@@ -56,5 +61,8 @@ export const unmoved = (end: IsoDate, interruptions: readonly Interruption[]): I
     if (movedBy(middle, interruptions) > end) after = addDays(middle, -1);
     else before = middle;
   }
-  return before;
+  const exact = ROUNDED.map((days) => addDays(before, days)).find((day) => movedBy(day, interruptions) === end);
+  if (exact !== undefined) return exact;
+  const counted = interruptions.filter(({ from }) => from <= movedBy(before, interruptions));
+  return counted.length === interruptions.length ? before : unmoved(end, counted);
 };

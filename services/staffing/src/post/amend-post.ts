@@ -21,7 +21,9 @@ export const decideAmend = ({ deliveredOn, ...amendment }: AmendPost, state: Pos
   if (state.kind === 'none' || changesWithout(state, amendment.noticeId, 'amended') !== undefined) return nothing();
   const { before, after } = amendment;
   if (amendment.to === undefined && FIELDS.every((field) => before[field] === after[field])) return nothing();
-  const told = { ...amendment, ...approvedToBy(state, amendment.to, true) };
+  // The last day of an amendment follows from months of the calendar; interruptions are in it where an extension, whose end it goes on from, counted them in.
+  const isCountedIn = state.changes.some(({ kind }) => kind === 'extended');
+  const told = { ...amendment, ...approvedToBy(state, amendment.to, isCountedIn) };
   const changed = changedBy(state, { kind: 'amended', ...told });
   return recordTelling(
     state,

@@ -1,6 +1,7 @@
 import { addDays, movedBy, unmoved } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import fc from 'fast-check';
+import { decideAmend } from './amend-post';
 import { decideExtend } from './extend-post';
 import { fundingOf } from './place-occupancy';
 import { approved, extended, filled, resumed, shareChanged, suspended, suspensionCorrected, vacated } from './post.fixture';
@@ -74,6 +75,33 @@ describe('a funded end', () => {
     expect(unmoved('2023-09-30', [april])).toBe('2023-02-28');
     expect(unmoved('2023-09-30', [])).toBe('2023-09-30');
   });
+  it('that lies within an interruption which moves every end behind it does not count that one in', () => {
+    const winter = { from: '2026-10-01', until: '2027-03-31' };
+    expect([movedBy('2026-09-30', [winter]), movedBy('2026-10-01', [winter])]).toEqual(['2026-09-30', '2027-04-01']);
+    expect(unmoved('2026-12-31', [winter])).toBe('2026-12-31');
+    expect(unmoved('2026-12-31', [april, winter])).toBe('2026-05-31');
+    expect(unmoved('2027-06-30', [winter])).toBe('2026-12-31');
+  });
+  it('that was moved is told without what moved it, to the day, also where parts of months were interrupted', () => {
+    const inDays = (most: number) => fc.integer({ min: 0, max: most });
+    const interruptions = fc
+      .array(fc.tuple(inDays(600), inDays(200), fc.option(inDays(12), { nil: undefined })), { minLength: 1, maxLength: 3 })
+      .map((all) => {
+        let last = '2019-01-01';
+        return all.map(([after, days, capMonths]) => {
+          const from = addDays(last, after + 1);
+          last = addDays(from, days);
+          return { from, until: last, ...(capMonths === undefined ? {} : { capMonths }) };
+        });
+      });
+    fc.assert(
+      fc.property(inDays(1500), interruptions, (days, told) => {
+        const end = movedBy(addDays('2019-01-01', days), told);
+        expect(movedBy(unmoved(end, told), told)).toBe(end);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('a post whose pay is interrupted', () => {
@@ -144,6 +172,26 @@ describe('a post whose pay is interrupted', () => {
     expect(toldBy('2020-09-30', '2022-09-30')).toEqual(['2022-02-28']);
     expect(toldBy('2020-02-29', '2022-02-28')).toEqual([undefined]);
     expect(funded(interruption, known, suspended(2, '2021-01-01', { until: '2021-03-31' })).approvedUntil).toBe('2022-12-31');
+  });
+
+  it('and is amended lasts until the last day of the notice and the interruption behind it: a notice of months counts none in', () => {
+    const terms = { share: 100, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 12_266_667 };
+    const amending = (to: string, months: number) => ({
+      ...{ noticeId: 'ntc_2', from: '2018-03-01', to, deliveredOn: '2019-12-10' },
+      ...{ before: { ...terms, months: 24, amountCents: 12_800_000 }, after: { ...terms, months } },
+    });
+    const after = (to: string, months: number, ...events: readonly PostEvent[]) => {
+      const [told] = given(postDecider, [post, since, ...events])
+        .when((s) => decideAmend(amending(to, months), s))
+        .events();
+      return told?.type === 'post.amended' ? [told.data.approvedTo, told.data.approvedUntil] : [];
+    };
+    expect(after('2020-01-31', 23, suspended(1, '2019-04-01', { until: '2019-10-31' }))).toEqual([undefined, '2020-08-31']);
+    // The last day lies within the interruption: the post ended before that, and whoever was on it had to go.
+    expect(after('2019-12-31', 22, suspended(1, '2019-10-01', { until: '2020-03-31' }))).toEqual([undefined, '2020-06-30']);
+    const notice = { share: 100, noticeId: 'ntc_1', fundedMonths: 48, amountCents: 12_800_000 };
+    const longer = extended({ ...notice, oldEnd: '2020-09-30', newEnd: '2022-09-30', approvedTo: '2022-02-28' });
+    expect(after('2022-08-31', 47, suspended(1, '2019-04-01', { until: '2019-10-31' }), longer)).toEqual(['2022-01-31', '2022-08-31']);
   });
 
   it('whose rules were over is extended by rules that reach further, and ends where its notice says', () => {
