@@ -1,8 +1,11 @@
-import { derivedId } from '@paktwerk/kernel';
+import { derivedId, endOfBerlinDay } from '@paktwerk/kernel';
+import type { Decision } from '@paktwerk/kernel';
 import { consequencesOf } from './consequences';
 import { OccupancyShareChanged, OccupancyShareKept } from './events';
 import type { PostEvent } from './events';
 import { monthOf, outsideYears, paidByMonth, paidDaysOf, payOfPost, yearsOf } from './entitlement';
+import { decideExtend } from './extend-post';
+import { decideLapse } from './lapse-post';
 import type { Pay, Rates } from './pay';
 import { approved, extended, fill, filled, keys, personId, suspended, twelveMonths, vacated } from './post.fixture';
 import { ruleSet } from '../programme/programme.fixture';
@@ -214,6 +217,62 @@ describe('what the days of a post come to beside its money', () => {
     const lapses = [{ vacantSince: '2023-05-01', lastDay: '2023-10-31', freed: [] }];
     const left = 6_000_000 - 4_758_065;
     expect([outsideYears(late), outsideYears({ ...late, lapses })]).toEqual([left, left]);
+  });
+
+  describe('where some of it fell back', () => {
+    const rates: Rates = RATES.map((one) => (one.qualification === 'C_VOCATIONAL' ? { ...one, yearlyCents: 4_200_000 } : one));
+    const half = { windowMonths: 6, share: 100 };
+    const gone = (from: string, lastDay: string) => {
+      const { type, data } = vacated(1, from, lastDay);
+      return { type, data: { ...data, ...half } } as ReturnType<typeof vacated>;
+    };
+    const told = (history: readonly PostEvent[], decide: (s: ApprovedPost) => Decision<PostEvent>) => {
+      const decision = decide(given(...history));
+      if (decision.kind === 'refused') throw new Error(decision.code);
+      return [...history, ...decision.events];
+    };
+    const lapsing = (lastDay: string) => (s: ApprovedPost) => decideLapse(endOfBerlinDay(lastDay), s);
+
+    it('is not paid to a higher tier either (42,000 for tier C; A to 31 March, 31,500.00 fell back)', () => {
+      const line = approved({ tier: 'C_VOCATIONAL', from: '2025-01-01', to: '2025-12-31', months: 12, amountCents: 4_200_000, share: 100 });
+      const first = filled(1, '2025-01-01', { ...half, tier: 'A_SOCIAL_DEGREE', approvedUntil: '2025-12-31' });
+      const vacant = [line, first, gone('2025-01-01', '2025-03-31')];
+      expect(yearsOf(given(...vacant), paying(rates))).toEqual([{ budgetYear: 2025, approvedCents: 4_200_000, paidCents: 1_600_000 }]);
+      const post = given(...told(vacant, lapsing('2025-09-30')));
+      expect(yearsOf(post, paying(rates))).toEqual([
+        { budgetYear: 2025, approvedCents: 1_050_000, paidCents: 1_050_000, beyondCents: 550_000 },
+      ]);
+      expect(months(post, rates)).toEqual({ '2025-01': 533_333, '2025-02': 516_667, '2025-03': 0 });
+      expect(outsideYears(post)).toBe(0);
+    });
+
+    it('is what every lapse took of its years, also where an extension opened the post anew (3 × 42,000 from 2018; A from March 2021)', () => {
+      const line = approved({
+        ...{ tier: 'C_VOCATIONAL', from: '2018-01-01', to: '2021-12-31', startsFrom: '2018-01-15' },
+        ...{ months: 36, amountCents: 12_600_000, share: 100 },
+      });
+      const first = filled(1, '2018-03-01', { ...half, tier: 'C_VOCATIONAL', approvedUntil: '2021-02-28' });
+      const notice = { noticeId: 'ntc_1', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 8_400_000 };
+      const lapsed = told([line, first, gone('2018-03-01', '2018-06-30')], lapsing('2018-12-31'));
+      const opened = told(lapsed, (s) => decideExtend({ ...notice, deliveredOn: '2020-11-16' }, s));
+      const again = (until: string) => filled(2, '2021-03-01', { ...half, tier: 'A_SOCIAL_DEGREE', approvedUntil: until });
+      expect(yearsOf(given(...opened, again('2023-02-28')), paying(rates))).toEqual([
+        { budgetYear: 2018, approvedCents: 1_400_000, paidCents: 1_400_000 },
+        { budgetYear: 2019, approvedCents: 0, paidCents: 0 },
+        { budgetYear: 2020, approvedCents: 0, paidCents: 0 },
+        { budgetYear: 2021, approvedCents: 3_500_000, paidCents: 3_500_000, beyondCents: 1_833_333 },
+        { budgetYear: 2022, approvedCents: 4_200_000, paidCents: 4_200_000, beyondCents: 2_200_000 },
+        { budgetYear: 2023, approvedCents: 700_000, paidCents: 700_000, beyondCents: 366_667 },
+      ]);
+      // Lapsed once more behind 31 May: of 2021 three months are left.
+      const { type, data } = vacated(2, '2021-03-01', '2021-05-31');
+      const vacant = [...opened, again('2023-02-28'), { type, data: { ...data, ...half } } as ReturnType<typeof vacated>];
+      expect(yearsOf(given(...told(vacant, lapsing('2021-11-30'))), paying(rates)).slice(3)).toEqual([
+        { budgetYear: 2021, approvedCents: 1_050_000, paidCents: 1_050_000, beyondCents: 550_000 },
+        { budgetYear: 2022, approvedCents: 0, paidCents: 0 },
+        { budgetYear: 2023, approvedCents: 0, paidCents: 0 },
+      ]);
+    });
   });
 
   it('is compared before and after what is asked about', () => {

@@ -23,7 +23,7 @@ import { payOf, payOn } from './pay';
 import type { Pay, PayAsGranted } from './pay';
 import { approvedUntil, daysOf, firstDayOf, interruptionsOf, paidShareOn, termsOn } from './state';
 import type { ApprovedPost, Occupancy } from './state';
-import { firstPossibleDay } from './vacancy';
+import { firstPossibleDay, freedByLapse } from './vacancy';
 
 /** `2026-08` */
 export type Month = string;
@@ -125,12 +125,12 @@ const partsAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from, un
 
 /**
  * What a post is paid for its days, month by month, each rounded half-up with all before it; undefined where nobody said how much it has. A year pays no more
- * than its slice: what its last months come to beyond that waits for an amendment, and no later year pays it.
+ * than is left of its slice: what its last months come to beyond that waits for an amendment, and no later year pays it.
  */
 export const paidByMonth = (state: ApprovedPost, pay: Pay): ReadonlyMap<Month, Cents> | undefined => {
   const due = dueBy(monthsOf, monthOf, state, pay);
   if (due === undefined) return undefined;
-  const left = new Map(approvedByYear(state));
+  const left = new Map(boundByYear(state));
   return new Map(
     [...due].map(([month, cents]) => {
       const rest = left.get(yearOf(month)) ?? 0;
@@ -193,11 +193,11 @@ export interface YearOfPost {
 /** Years are rounded each by itself, and so is the rate that follows from what was granted: so much is no money that is missing. */
 const ROUNDED: Cents = 2;
 
-/** The post by budget year, as it stands: what is approved from the first day of work on, and what its paid days come to. */
+/** The post by budget year, as it stands: what is approved from the first day of work on and did not fall back, and what its paid days come to. */
 export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] => {
   const due = dueBy(yearsWithin, yearOf, state, pay);
   if (due === undefined) return [];
-  const approved = approvedByYear(state);
+  const approved = boundByYear(state);
   return [...new Set([...approved.keys(), ...due.keys()])].sort().map((budgetYear) => {
     const [approvedCents, dueCents] = [approved.get(budgetYear) ?? 0, due.get(budgetYear) ?? 0];
     const beyond = dueCents - approvedCents;
@@ -226,6 +226,14 @@ const approvedByYear = (state: ApprovedPost): ReadonlyMap<number, Cents> => {
   const { slices } = fundingOf(state, occupancies.length > 0 ? occupancies : [{ from: firstPaidDay(state) }]);
   const whole = slices ?? slicesOfParts(moneyOf(state) ?? [], PARTS_OF_A_MONTH.value, interruptionsOf(state, occupancies));
   return new Map(whole.map(({ budgetYear, amountCents }) => [budgetYear, amountCents]));
+};
+
+/** What of that is left where months fell back: money that every lapse took is there for nobody, whatever tier comes behind it. */
+const boundByYear = (state: ApprovedPost): ReadonlyMap<number, Cents> => {
+  const freed = state.lapses.flatMap((lapse) => freedByLapse(state, lapse));
+  return new Map(
+    [...approvedByYear(state)].map(([year, cents]) => [year, Math.max(0, cents - centsOf(freed.filter((one) => one.budgetYear === year)))]),
+  );
 };
 
 /** What the rules of a programme pay on a post, month by month, as they are known. */
