@@ -663,6 +663,56 @@ describe('a window that is got round by what is told later', () => {
     expect(paidBehindWindow(third, also)).toEqual(freed);
   });
 
+  it('names neither what lapsed later nor what an extension added behind that, which opened the post anew (42,000 a year)', () => {
+    const rate = 4_200_000;
+    const three = approved({
+      from: '2018-01-01',
+      to: '2021-12-31',
+      months: 36,
+      amountCents: 3 * rate,
+      share: 100,
+      startsFrom: '2018-01-15',
+    });
+    const first = { ...late, from: '2019-02-01', vacantSince: '2018-07-01', lastDay: '2018-12-31' };
+    const until = (n: number, from: string, lastDay: string, lateRefills?: readonly (typeof late)[]) => {
+      const told = { ...full, ...half, ...(lateRefills === undefined ? {} : { lateRefills: [...lateRefills] }) };
+      const { type, data } = vacated(n, from, lastDay);
+      return [
+        filled(n, from, { ...told, approvedUntil: '2021-02-28' }),
+        { type, data: { ...data, ...told } } as ReturnType<typeof vacated>,
+      ];
+    };
+    const then = (history: readonly PostEvent[], decide: (s: PostState) => ReturnType<typeof decideLapse>) => [
+      ...history,
+      ...given(postDecider, [...history])
+        .when(decide)
+        .events(),
+    ];
+    const lapsing = (day: string) => (s: PostState) => decideLapse(endOfBerlinDay(day), s);
+    const notice = { noticeId: 'ntc_1', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 2 * rate };
+    const marked = [three, ...until(1, '2018-03-01', '2018-06-30'), ...until(2, '2019-02-01', '2019-03-31', [first])];
+    const over = then(marked, lapsing('2019-09-30'));
+    const opened = then(over, (s) => decideExtend({ ...notice, deliveredOn: '2020-11-16' }, s, rules()));
+    const again = then(opened, lapsing('2021-08-31'));
+    const sum = (of: readonly { readonly amountCents: number }[]) => of.reduce((cents, { amountCents }) => cents + amountCents, 0);
+    // July to December 2018, which a later lapse leaves, and the two months of 2019 that were worked.
+    const behind = [
+      { budgetYear: 2018, amountCents: 2_100_000 },
+      { budgetYear: 2019, amountCents: 700_000 },
+    ];
+    for (const events of [over, opened, again]) {
+      const state = stateOf(...events);
+      expect(state.lateRefills).toEqual([first]);
+      expect(paidBehindWindow(state, first)).toEqual(behind);
+      expect(sum(freedByLapse(state, state.lapses[0]))).toBe(2 * rate);
+    }
+    // Whoever was late in the further months is marked with theirs, and takes nothing off those before.
+    const second = { appointmentId: fill(3, '').appointmentId, from: '2021-10-01', vacantSince: '2021-03-01', lastDay: '2021-08-31' };
+    const both = then([...opened, ...until(3, '2021-10-01', '2021-12-31', [first, second])], lapsing('2022-06-30'));
+    expect(paidBehindWindow(stateOf(...both), first)).toEqual(behind);
+    expect(sum(paidBehindWindow(stateOf(...both), second))).toBe(Math.round((2 * rate * 10) / 24));
+  });
+
   it('is marked no more once it is told otherwise, nor before', () => {
     expect(stateOf(...vacant, successor).lateRefills).toBeUndefined();
     const back = {

@@ -252,18 +252,27 @@ const lateRefillsOf = (after: ApprovedPost, before: ApprovedPost, rules: Rules |
     return window && window.lastDay < from ? [{ appointmentId, from, ...window }] : [];
   });
 
-/** What would have fallen back, had nobody begun behind the window: but what fell back all the same when the post lapsed later, and what another one is marked with. */
+/**
+ * What would have fallen back in its stretch, had nobody begun behind the window: but what fell back all the same when that lapsed later, and what another one
+ * in it is marked with.
+ */
 export const paidBehindWindow = (state: ApprovedPost, late: LateRefill): readonly Slice[] => {
-  const next = (state.lateRefills ?? []).filter((one) => one.from > late.from).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
-  const counted = next === undefined ? freedByLapse(state) : freedWithout(state, next);
-  return freedWithout(state, late).flatMap(({ budgetYear, amountCents }) => {
+  const stretch = stretchOn(late.from, state, undefined);
+  const isIts = ({ openedBy }: Stretch | Lapse) => openedBy === stretch.openedBy;
+  const next = (state.lateRefills ?? [])
+    .filter((one) => one.from > late.from && isIts(stretchOn(one.from, state, undefined)))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  const lapse = state.lapses.find(isIts);
+  const freed = lapse === undefined ? [] : freedByLapse(state, lapse);
+  const counted = next === undefined ? freed : freedWithout(state, next, stretch);
+  return freedWithout(state, late, stretch).flatMap(({ budgetYear, amountCents }) => {
     const cents = amountCents - (counted.find((one) => one.budgetYear === budgetYear)?.amountCents ?? 0);
     return cents > 0 ? [{ budgetYear, amountCents: cents }] : [];
   });
 };
 
-const freedWithout = (state: ApprovedPost, { vacantSince: since, from }: LateRefill): readonly Slice[] =>
-  freedBy({ ...state, occupancies: state.occupancies.filter((o) => o.from < from) }, since);
+const freedWithout = (state: ApprovedPost, { vacantSince: since, from }: LateRefill, stretch: Stretch): readonly Slice[] =>
+  freedBy({ ...state, occupancies: state.occupancies.filter((o) => o.from < from) }, since, stretch);
 
 /** What fell back when the post lapsed, as far as no notice cut it since: what one cuts falls back by that. */
 export const freedByLapse = (state: ApprovedPost, lapse = lastLapse(state)): readonly Slice[] => {
