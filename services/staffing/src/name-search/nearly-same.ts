@@ -16,10 +16,20 @@ const isNear = (one: string, other: string): boolean => {
 const given = (name: string): string => words(name)[0] ?? '';
 const whole = (name: string): string => words(name).join('');
 
+/** One digit is wrong, or two beside each other are swapped: whoever is further off may be a parent or a child of the same name. */
+const isNearYear = (one: string, other: string): boolean => {
+  const differing = [0, 1, 2, 3].filter((i) => one[i] !== other[i]);
+  const [first = 0, second] = differing;
+  return (
+    differing.length <= 1 ||
+    (differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
+  );
+};
+
 const isNearDay = (one: IsoDate, other: IsoDate): boolean => {
-  const [parts, others] = [one.split('-'), other.split('-')];
-  const differing = parts.filter((part, i) => part !== others[i]).length;
-  return differing <= 1 || (parts[0] === others[0] && parts[1] === others[2] && parts[2] === others[1]);
+  const [[year = '', month, day], [otherYear = '', otherMonth, otherDay]] = [one.split('-'), other.split('-')];
+  if (year !== otherYear) return month === otherMonth && day === otherDay && isNearYear(year, otherYear);
+  return month === otherMonth || day === otherDay || (month === otherDay && day === otherMonth);
 };
 
 /** What a slip of the pen makes of a name and a day of birth, also with both names in the wrong place; whatever differs more may be somebody else. */

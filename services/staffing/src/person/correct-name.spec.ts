@@ -2,8 +2,8 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideCorrectName } from './correct-name';
 import type { CorrectName } from './correct-name';
-import { PERSON_ID, erased, registered } from './person.fixture';
-import { PersonNameCorrected } from './events';
+import { PERSON_ID, aClaim, claimed, erased, registered, returned } from './person.fixture';
+import { PersonNameCorrected, ShareClaimed } from './events';
 import { personDecider, seenBy } from './state';
 import type { PersonState } from './state';
 
@@ -32,6 +32,38 @@ describe('correcting a name in the register', () => {
   it('makes nobody somebody else', () => {
     for (const other of [{ givenName: 'Olga' }, { familyName: 'Muster' }, { birthDate: '1970-01-01' }])
       given(personDecider, [registered()]).when(correct(other)).refused('name-of-somebody-else');
+  });
+
+  it('makes nobody their own child, by a year that no slip of the pen makes (1985 to 2013)', () => {
+    const before = { givenName: 'Anna', familyName: 'Maier', birthDate: '1985-05-04' };
+    const to = (birthDate: string) => (s: PersonState) =>
+      decideCorrectName({ ...cmd, ...before, birthDate }, s, { registered: before, written: before, today });
+    const history = [registered(), claimed(1, 100, '2025-01-01', '2026-12-31')];
+    given(personDecider, history).when(to('2013-05-04')).refused('name-of-somebody-else');
+    for (const birthDate of ['1983-05-04', '1958-05-04'])
+      given(personDecider, history)
+        .when(to(birthDate))
+        .then(PersonNameCorrected({ personId: PERSON_ID, ...cmd, ...before, birthDate }));
+  });
+
+  it('makes nobody too young for the days that they hold in the district', () => {
+    const before = { givenName: 'Vera', familyName: 'Decker', birthDate: '2000-05-04' };
+    const to = (birthDate: string) => (s: PersonState) =>
+      decideCorrectName({ ...cmd, birthDate }, s, { registered: before, written: before, today });
+    const held = [claimed(1, 50, '2024-01-01', '2024-06-30'), claimed(2, 50, '2022-10-01', '2023-12-31')];
+    const tooYoung = { from: '2022-10-01', years: 15 };
+    given(personDecider, [registered(), ...held])
+      .when(to('2008-05-04'))
+      .refused('too-young-to-work', tooYoung);
+    given(personDecider, [registered(), ...held])
+      .when(to('2007-05-04'))
+      .then(PersonNameCorrected({ personId: PERSON_ID, ...cmd, birthDate: '2007-05-04' }));
+    // Of a claim that came back, and of days in another district, the entry says nothing.
+    const elsewhere = ShareClaimed({ personId: PERSON_ID, ...aClaim(3, 50, '2021-01-01', '2021-12-31'), district: '08115' });
+    for (const others of [[], [held[1]!, returned(2)], [elsewhere]])
+      given(personDecider, [registered(), ...others])
+        .when(to('2008-05-04'))
+        .then(PersonNameCorrected({ personId: PERSON_ID, ...cmd, birthDate: '2008-05-04' }));
   });
 
   it('makes nobody somebody else slip by slip: what was registered counts', () => {

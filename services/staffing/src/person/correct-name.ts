@@ -6,7 +6,9 @@ import { isNearlySame } from '../name-search/nearly-same';
 import { refuse } from '../problems';
 import { PersonNameCorrected } from './events';
 import type { PersonEvent } from './events';
+import { refuseTooYoung } from './registered-tier';
 import type { PersonState } from './state';
+import { heldIn } from './written-by';
 
 export interface CorrectName extends Identifying {
   readonly correctionId: string;
@@ -22,7 +24,10 @@ export interface MayCorrect {
   readonly today: IsoDate;
 }
 
-/** A slip of the pen is put right. Whoever would be somebody else is registered under their own name, and both entries are merged where they are one human. */
+/**
+ * A slip of the pen is put right. Whoever would be somebody else is registered under their own name, and both entries are merged where they are one human. Nobody
+ * becomes too young for the days that they hold already.
+ */
 export const decideCorrectName = (
   cmd: CorrectName,
   state: PersonState,
@@ -37,5 +42,10 @@ export const decideCorrectName = (
   if (cmd.birthDate >= today) return refuse('birth-date-in-future', { today });
   if (!isNearlySame(registered, cmd)) return refuse('name-of-somebody-else');
   const isAsWritten = (['givenName', 'familyName', 'birthDate'] as const).every((field) => written[field] === cmd[field]);
-  return isAsWritten ? nothing() : record(PersonNameCorrected({ personId, ...cmd }));
+  if (isAsWritten) return nothing();
+  const corrected = PersonNameCorrected({ personId, ...cmd });
+  const [from] = heldIn(cmd.district, state)
+    .map((days) => days.from)
+    .sort();
+  return (from === undefined ? undefined : refuseTooYoung({ district: cmd.district, from }, [corrected])) ?? record(corrected);
 };
