@@ -38,10 +38,7 @@ const sinceAfter = (state: ApprovedPost, left: readonly OccupiedDays[], openSinc
 };
 
 /** Since when nobody works on the post any more: the day after the last appointment, the first possible one, or that on which an extension opened it anew. It may lie ahead. */
-export const vacantSince = (state: ApprovedPost): IsoDate => {
-  const last = lastStretch(state);
-  return sinceAfter(state, leftIn(last, state), last.openSince);
-};
+export const vacantSince = (state: ApprovedPost): IsoDate => sinceIn(lastStretch(state), state);
 
 /**
  * Days of a post that lapse together. An extension that finds the post lapsed opens it anew from the first of its months on: what fell back of those before stays so,
@@ -83,13 +80,19 @@ const leftIn = (stretch: Stretch, state: ApprovedPost): readonly OccupiedDays[] 
 const lastDayOf = ({ opensAgain }: Stretch, state: ApprovedPost): IsoDate =>
   opensAgain === undefined ? approvedUntil(state) : addDays(opensAgain.from, -1);
 
+/** Since when nobody works on the post any more, as it stands at the end of a stretch. */
+const sinceIn = (stretch: Stretch, state: ApprovedPost): IsoDate => sinceAfter(state, leftIn(stretch, state), stretch.openSince);
+
+/** The lapse that took the days of a stretch. */
+const lapseOf = ({ openedBy }: Stretch, { lapses }: Pick<ApprovedPost, 'lapses'>): Lapse | undefined =>
+  lapses.find((one) => one.openedBy === openedBy);
+
 /** The last day of the window in a stretch: that which it lapsed with, or as the rules say. */
 const lapsesIn = (stretch: Stretch, state: ApprovedPost, rules: Rules | undefined): IsoDate | undefined => {
-  const left = leftIn(stretch, state);
-  const since = sinceAfter(state, left, stretch.openSince);
-  const lapse = state.lapses.find((one) => one.openedBy === stretch.openedBy && one.vacantSince === since);
-  if (lapse !== undefined) return lapse.lastDay;
-  const isMeant = left.length > 0 || stretch.openedBy !== undefined || isNeverFilledToTell(state, rules);
+  const since = sinceIn(stretch, state);
+  const lapse = lapseOf(stretch, state);
+  if (lapse?.vacantSince === since) return lapse.lastDay;
+  const isMeant = leftIn(stretch, state).length > 0 || stretch.openedBy !== undefined || isNeverFilledToTell(state, rules);
   const months = isMeant ? monthsToTell(state, rules, since) : undefined;
   return months === undefined ? undefined : lastDayOfMonths(since, months);
 };
@@ -144,11 +147,13 @@ const windowAfter = (
   return months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
 };
 
+/** The window of a stretch, after its last appointment. */
+const windowIn = (stretch: Stretch, state: ApprovedPost, rules: Rules | undefined, ofNeverFilled?: boolean): Window | undefined =>
+  windowAfter(leftIn(stretch, state), state, rules, defined({ ofNeverFilled, openSince: stretch.openSince }));
+
 /** The window of the post after its last appointment; undefined where the rules name none. */
-export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled?: boolean): Window | undefined => {
-  const last = lastStretch(state, rules);
-  return windowAfter(leftIn(last, state), state, rules, defined({ ofNeverFilled, openSince: last.openSince }));
-};
+export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled?: boolean): Window | undefined =>
+  windowIn(lastStretch(state, rules), state, rules, ofNeverFilled);
 
 /** Is the post approved for longer than its window? One that ends with it or before has nothing to lapse. */
 export const outlasts = (state: ApprovedPost, { lastDay }: Window): boolean => lastDay < approvedUntil(state);
@@ -157,7 +162,7 @@ export const outlasts = (state: ApprovedPost, { lastDay }: Window): boolean => l
 const isRunning = (state: ApprovedPost, stretch: Stretch, { lastDay }: Window): boolean =>
   state.announced === undefined &&
   state.grantLost === undefined &&
-  state.lapses.every(({ openedBy }) => openedBy !== stretch.openedBy) &&
+  lapseOf(stretch, state) === undefined &&
   lastDay < lastDayOf(stretch, state);
 
 /** The window that a post lapses with next, as it was told last, and what that takes. */
@@ -167,8 +172,7 @@ export const nextLapse = (
 ): { readonly window: Window; readonly stretch: Stretch } | undefined =>
   stretchesOf(state)
     .flatMap((stretch) => {
-      const asked = defined({ ofNeverFilled, openSince: stretch.openSince });
-      const window = windowAfter(leftIn(stretch, state), state, undefined, asked);
+      const window = windowIn(stretch, state, undefined, ofNeverFilled);
       return window && isRunning(state, stretch, window) ? { window, stretch } : [];
     })
     .at(0);
@@ -180,7 +184,7 @@ export const vacanciesOf = (state: ApprovedPost): readonly (Period & { readonly 
   stretchesOf(state).flatMap((stretch) => {
     const from = sinceAfter(state, leftIn(stretch, state), stretch.from);
     const until = lastDayOf(stretch, state);
-    return from > until ? [] : { from, until, ...defined({ lapse: state.lapses.find((one) => one.openedBy === stretch.openedBy) }) };
+    return from > until ? [] : { from, until, ...defined({ lapse: lapseOf(stretch, state) }) };
   });
 
 /** The first day of the stretch that a day lies in; undefined in the first one. */
@@ -193,6 +197,10 @@ const leftBefore = (
   all: readonly OccupiedDays[] = state.occupancies,
 ): readonly OccupiedDays[] => all.filter((o) => daysOf(state, o).until < from);
 
+/** Since when somebody may begin in the stretch that a day lies in, as it is beside the others; undefined in the first one. */
+const openSinceOn = (day: IsoDate, state: ApprovedPost, others: readonly OccupiedDays[], rules: Rules | undefined): IsoDate | undefined =>
+  stretchOn(day, { ...state, occupancies: others as ApprovedPost['occupancies'] }, rules).openSince;
+
 /** The window within which somebody begins on a day: that after the appointment before. */
 export const windowBefore = (
   from: IsoDate,
@@ -201,7 +209,7 @@ export const windowBefore = (
   rules: Rules | undefined,
   ofNeverFilled?: boolean,
 ): Window | undefined => {
-  const { openSince } = stretchOn(from, { ...state, occupancies: others as ApprovedPost['occupancies'] }, rules);
+  const openSince = openSinceOn(from, state, others, rules);
   return windowAfter(leftBefore({ from }, state, others), state, rules, defined({ ofNeverFilled, openSince }));
 };
 
@@ -225,7 +233,7 @@ export const refuseBeforeOpening = (
   others: readonly OccupiedDays[],
   rules: Rules | undefined,
 ): Refusal | undefined => {
-  const { openSince: startsFrom } = stretchOn(from, { ...state, occupancies: others as ApprovedPost['occupancies'] }, rules);
+  const startsFrom = openSinceOn(from, state, others, rules);
   return startsFrom !== undefined && from < startsFrom ? refuse('start-before-delivery', { from, startsFrom }) : undefined;
 };
 
@@ -247,7 +255,7 @@ const lateRefillsOf = (after: ApprovedPost, before: ApprovedPost, rules: Rules |
     if (was?.from === from && sinceAfter(before, leftBefore(was, before)) === sinceAfter(after, left))
       return (before.lateRefills ?? []).filter((one) => one.appointmentId === appointmentId);
     const others = after.occupancies.filter((one) => one !== o);
-    const { openSince } = stretchOn(from, { ...after, occupancies: others }, rules);
+    const openSince = openSinceOn(from, after, others, rules);
     const window = windowAfter(left, after, rules, { told: before, ...defined({ openSince }) });
     return window && window.lastDay < from ? [{ appointmentId, from, ...window }] : [];
   });
@@ -258,11 +266,10 @@ const lateRefillsOf = (after: ApprovedPost, before: ApprovedPost, rules: Rules |
  */
 export const paidBehindWindow = (state: ApprovedPost, late: LateRefill): readonly Slice[] => {
   const stretch = stretchOn(late.from, state, undefined);
-  const isIts = ({ openedBy }: Stretch | Lapse) => openedBy === stretch.openedBy;
   const next = (state.lateRefills ?? [])
-    .filter((one) => one.from > late.from && isIts(stretchOn(one.from, state, undefined)))
+    .filter((one) => one.from > late.from && stretchOn(one.from, state, undefined).openedBy === stretch.openedBy)
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
-  const lapse = state.lapses.find(isIts);
+  const lapse = lapseOf(stretch, state);
   const freed = lapse === undefined ? [] : freedByLapse(state, lapse);
   const counted = next === undefined ? freed : freedWithout(state, next, stretch);
   return freedWithout(state, late, stretch).flatMap(({ budgetYear, amountCents }) => {
@@ -349,12 +356,12 @@ const liftedBy = (state: PostState, events: readonly PostEvent[], because: NonNu
   const isTold = (types: readonly PostEvent['type'][]) => events.some(({ type }) => types.includes(type));
   const [were, are] = [stretchesOf(state), stretchesOf(after)];
   return state.lapses.flatMap(({ openedBy, vacantSince: since, lastDay, freed }) => {
-    const isIts = (one: Stretch | Lapse) => one.openedBy === openedBy;
-    const [was, is, told] = [were.find(isIts) ?? {}, are.find(isIts), after.lapses.find(isIts)];
+    const isIts = (one: Stretch) => one.openedBy === openedBy;
+    const [was, is, told] = [were.find(isIts) ?? {}, are.find(isIts), lapseOf(defined({ openedBy }), after)];
     const [before, now] = [freedBy(state, since, was), freedBy(after, since, is ?? was)];
     const isAnother =
       is === undefined ||
-      sinceAfter(after, leftIn(is, after), is.openSince) !== since ||
+      sinceIn(is, after) !== since ||
       is.opensAgain?.from !== told?.opensAgain?.from ||
       (isTold(FACTS) && !sameSlices(now, before)) ||
       (isTold(NOTICES) && centsOf(now) > Math.max(centsOf(freed), centsOf(before)));
