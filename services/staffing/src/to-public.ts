@@ -4,7 +4,7 @@ import { addDays, assertNever, defined, earlierOf } from '@paktwerk/kernel';
 import type { EventOf, InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
 import type { Link } from './counsellor/state';
-import type { OccupancyCorrected, PostRevoked, SuspensionCorrected, Window } from './post/events';
+import type { OccupancyCorrected, PostRevoked, SuspensionCorrected, ToldOfWindow } from './post/events';
 import type { Funding } from './post/place-occupancy';
 import { recordedEnd } from './post/state';
 import type { OccupiedDays } from './post/state';
@@ -149,7 +149,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
 };
 
 /** What a post says of its window is nobody's business outside: every field of it, so that none is forgotten. */
-const withoutWindow = <D extends Partial<Window>>(data: D): Omit<D, keyof Window> => {
+const withoutWindow = <D extends Partial<ToldOfWindow>>(data: D): Omit<D, keyof ToldOfWindow> => {
   const { windowMonths: _months, windowOfNeverFilled: _first, refillableUntil: _until, lateRefills: _late, ...told } = data;
   return told;
 };
@@ -159,7 +159,7 @@ const publicLink = ({ postId, programmeId, district, recipient, appointmentId, h
   ...defined({ recipient }),
 });
 
-const publicLifting = <D extends Partial<Window> & { readonly now?: unknown }>(data: D) => {
+const publicLifting = <D extends Partial<ToldOfWindow> & { readonly now?: unknown }>(data: D) => {
   const { now: _inside, ...lifted } = withoutWindow(data);
   return lifted;
 };

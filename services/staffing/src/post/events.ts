@@ -81,7 +81,7 @@ export const PostReinstated = event('post.reinstated', 1, {
 });
 
 /** What is told of the window with an event. */
-export type Window = Pick<EventOf<typeof PostReinstated>['data'], keyof typeof vacancy>;
+export type ToldOfWindow = Pick<EventOf<typeof PostReinstated>['data'], keyof typeof vacancy>;
 
 const revocation = { ...post, noticeId: Foreign, approvedUntil: DateOnly(), effectiveOn: DateOnly(), ...vacancy };
 
