@@ -1,4 +1,4 @@
-import { lapseOn, notOpenedAgain, openedAgain, openedFrom, withLapse, withoutLapse } from './lapses';
+import { lapseOn, lastLapse, notOpenedAgain, openedAgain, openedFrom, withLapse, withoutLapse } from './lapses';
 import type { LapsedDays } from './lapses';
 
 const first: LapsedDays = { lastDay: '2018-12-31' };
@@ -19,6 +19,7 @@ describe('lapses of a post', () => {
       undefined,
       second,
     ]);
+    expect([lastLapse([first]), lastLapse(opened), lastLapse(both)]).toEqual([first, undefined, second]);
     expect(['2021-02-28', '2021-03-01'].map((day) => openedFrom(both, day))).toEqual([undefined, '2021-03-01']);
   });
 

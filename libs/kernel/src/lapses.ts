@@ -36,6 +36,9 @@ export const notOpenedAgain = <L extends LapsedDays>(all: readonly L[], noticeId
 export const lapseOn = <L extends LapsedDays>(all: readonly L[], day: IsoDate): L | undefined =>
   all.find(({ lastDay, opensAgain }) => lastDay < day && (opensAgain === undefined || day < opensAgain.from));
 
+/** The lapse that nothing has opened anew: the last one of several. */
+export const lastLapse = <L extends LapsedDays>(all: readonly L[]): L | undefined => all.find(({ opensAgain }) => opensAgain === undefined);
+
 /** Since when a post is open anew on a day, because an extension found it lapsed; undefined where none did. */
 export const openedFrom = (all: readonly LapsedDays[], day: IsoDate): IsoDate | undefined =>
   all

@@ -1,4 +1,4 @@
-import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, laterOf, monthEnd } from '@paktwerk/kernel';
+import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, lastLapse, laterOf, monthEnd } from '@paktwerk/kernel';
 import type { Cents, Interruption, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import type { ExtensionRules } from './extension-rules';
@@ -51,7 +51,7 @@ const refuseRevoked = ({ revokedAfter }: PostThen): Refusal | undefined =>
   revokedAfter === undefined ? undefined : refuse('post-revoked', { lastDay: revokedAfter });
 
 const lapsedBefore = ({ lapses }: PostThen, outcome: ReckonedPost['outcome']): LapsedSince | undefined => {
-  const lapse = lapses.find(({ opensAgain }) => opensAgain === undefined);
+  const lapse = lastLapse(lapses);
   if (lapse === undefined || outcome.kind === 'refused') return undefined;
   const { vacantSince, lastDay } = lapse;
   return { vacantSince, lastDay, opensFrom: addDays(outcome.oldEnd, 1) };

@@ -394,10 +394,6 @@ export const beforeNotice = (state: ApprovedPost, noticeId: string): ApprovedPos
     ),
   );
 
-/** The lapse that nothing has opened anew. */
-export const lastLapse = ({ lapses }: Pick<ApprovedPost, 'lapses'>): Lapse | undefined =>
-  lapses.find(({ opensAgain }) => opensAgain === undefined);
-
 /** The changes of a post but those of a notice; undefined where it made none of the kind. */
 export const changesWithout = (
   { changes }: ApprovedPost,

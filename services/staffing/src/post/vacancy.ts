@@ -1,4 +1,4 @@
-import { addDays, defined, earlierOf, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
+import { addDays, defined, earlierOf, lastDayOfMonths, lastLapse, laterOf, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, OpensAgain, Refusal } from '@paktwerk/kernel';
 import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import type { Rules } from '../programme/rules';
@@ -11,7 +11,7 @@ import { centsOf } from './funding';
 import type { Slice } from './funding';
 import { slicesFor } from './place-occupancy';
 import { ruleOn } from './rules-for-post';
-import { approvedUntil, beforeNotice, daysOf, extensionsOf, firstDayOf, keysOf, lastLapse, postDecider } from './state';
+import { approvedUntil, beforeNotice, daysOf, extensionsOf, firstDayOf, keysOf, postDecider } from './state';
 import type { ApprovedPost, Lapse, OccupiedDays, PostState } from './state';
 
 /** Days on which a vacant post may be filled. */
@@ -282,7 +282,7 @@ const freedWithout = (state: ApprovedPost, { vacantSince: since, from }: LateRef
   freedBy({ ...state, occupancies: state.occupancies.filter((o) => o.from < from) }, since, stretch);
 
 /** What fell back when the post lapsed, as far as no notice cut it since: what one cuts falls back by that. */
-export const freedByLapse = (state: ApprovedPost, lapse = lastLapse(state)): readonly Slice[] => {
+export const freedByLapse = (state: ApprovedPost, lapse = lastLapse(state.lapses)): readonly Slice[] => {
   if (lapse === undefined) return [];
   const stretch = stretchesOf(state).find(({ openedBy }) => openedBy === lapse.openedBy);
   const now = freedBy(state, lapse.vacantSince, stretch);

@@ -13,6 +13,7 @@ import {
   defined,
   earlierOf,
   lapseOn,
+  lastLapse,
   laterOf,
   readable,
   isKeptNoMore,
@@ -32,7 +33,7 @@ import { fundingOf } from './place-occupancy';
 import { problems } from '../problems';
 import { VERIFICATION_STATES } from '../qualification/verification-on';
 import type { VerificationState } from '../qualification/verification-on';
-import { POST_STATUSES, approvedUntil, daysOf, heldOn, lastLapse, recordedEnd, termsOn, workingShareOn } from './state';
+import { POST_STATUSES, approvedUntil, daysOf, heldOn, recordedEnd, termsOn, workingShareOn } from './state';
 import { REPORTS, openReportsIn } from './reports';
 import { firstPossibleDay, freedByLapse, paidBehindWindow, runningWindow } from './vacancy';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus, WorkingShare } from './state';
@@ -377,8 +378,9 @@ export const postView = (
   pay: Pay,
 ): PostView => {
   const { postId, programmeId, district, recipient, from, to, months, amountCents, changes, occupancies, startsFrom, grantLost } = state;
-  const { lapses, employers, workplaces, acknowledged } = state;
-  const lapsed = lastLapse(state);
+  const { employers, workplaces, acknowledged } = state;
+  const lapses = state.lapses.map((one) => ({ ...one, freed: [...freedByLapse(state, one)] }));
+  const lapsed = lastLapse(lapses);
   const { paysHigherTier: _rule, corrections, tier: _first, told: reports, note, ...grant } = file;
   const open = [...openReports(reports, acknowledged)];
   const window = runningWindow(state);
@@ -402,11 +404,11 @@ export const postView = (
     openReports: open.length,
     reports: { open, ...(told ? { told: openReportsIn(told.events, open) } : {}), ...defined({ acknowledged, note }) },
     ...(window ? { vacancy: { since: window.vacantSince, lastDay: window.lastDay } } : {}),
-    lapses: lapses.map((one) => ({
-      ...{ vacantSince: one.vacantSince, lastDay: one.lastDay, freed: [...freedByLapse(state, one)] },
-      ...defined({ opensFrom: one.opensAgain?.from }),
+    lapses: lapses.map(({ vacantSince, lastDay, freed, opensAgain }) => ({
+      ...{ vacantSince, lastDay, freed },
+      ...defined({ opensFrom: opensAgain?.from }),
     })),
-    ...(lapsed ? { freed: [...freedByLapse(state)] } : {}),
+    ...defined({ freed: lapsed?.freed }),
     ...(lateRefills.length === 0 ? {} : { isRefilledLate: true as const }),
     lateRefills,
     employer: heldOn(employers, effectiveOn)?.employer ?? { kind: 'recipient' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { defined, earlierOf, lapseOn, laterOf, notNull } from '@paktwerk/kernel';
+import { defined, earlierOf, lapseOn, lastLapse, laterOf, notNull } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Past, isVisible, pageRows, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
@@ -255,7 +255,7 @@ export const postItem = (r: PostOnDay, people: Known, rules?: Rules): PostItem =
     from,
     to,
     ...notNull({ startsFrom, grantLost }),
-    ...defined({ lapsedAfter: lapses.find(({ opensAgain }) => opensAgain === undefined)?.lastDay }),
+    ...defined({ lapsedAfter: lastLapse(lapses)?.lastDay }),
     openReports: openReports.length,
     ...(isRefilledLate ? { isRefilledLate: true as const } : {}),
     status,
