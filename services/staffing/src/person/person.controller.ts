@@ -34,7 +34,7 @@ import { decideCorrectQualification } from './correct-qualification';
 import { Entries, entered } from './entries';
 import { personDecider, personStream } from './state';
 import { AlikePersonView, PersonView, RefusedSharesItem, entryKey, personView, seenVersion } from './views';
-import { namesBy } from './written-by';
+import { namesBy, registeredBy } from './written-by';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -188,8 +188,7 @@ export class PersonController {
     const changed = await this.entries.change(id, actor, ctx, async (s, today, district) => {
       const { events } = await this.commands.load(personStream(id), personDecider);
       const written = namesBy(district, events) ?? notFound('person', id);
-      const first = events.find((e) => e.type === 'person.registered' && e.data.district === district);
-      const registered = first?.type === 'person.registered' ? first.data : written;
+      const registered = registeredBy(district, events) ?? written;
       return decideCorrectName({ ...cmd, district }, s, { registered, written, today });
     });
     return this.entries.answer(id, changed, actor, ctx);

@@ -6,6 +6,10 @@ import type { PersonState, RegisteredPerson } from './state';
 
 type Written = EventOf<typeof PersonRegistered>['data'] | EventOf<typeof PersonNameCorrected>['data'];
 
+/** What a district wrote as it registered somebody first. */
+export const registeredBy = (district: string, events: readonly PersonEvent[]): EventOf<typeof PersonRegistered>['data'] | undefined =>
+  events.flatMap((e) => (e.type === 'person.registered' && e.data.district === district ? [e.data] : []))[0];
+
 /** What a district wrote last of who somebody is, sealed or opened as the events are: as it registered them, or corrected it since. */
 export const namesBy = (district: string, events: readonly PersonEvent[]): Written | undefined =>
   events

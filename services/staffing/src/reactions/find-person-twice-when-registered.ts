@@ -7,6 +7,7 @@ import { Identities } from '../identity/identities';
 import { PersonRegistered } from '../person/events';
 import { decideFindTwice } from '../person/find-twice';
 import { personDecider, personStream } from '../person/state';
+import { registeredBy } from '../person/written-by';
 
 /** With a new rule of what identifies somebody it gets a new name, and reads all registrations again. */
 const ID = 'find-person-twice-when-registered-3';
@@ -26,12 +27,12 @@ export class FindPersonTwiceWhenRegistered {
   async on(entry: EntryOf<typeof PersonRegistered>): Promise<void> {
     const { personId, district } = entry.data;
     const { events } = await this.commands.load(personStream(personId), personDecider);
-    const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
-    if (registered?.type !== 'person.registered' || isErased(registered.data.birthDate)) return;
+    const registered = registeredBy(district, events);
+    if (registered === undefined || isErased(registered.birthDate)) return;
     // Asking for an identity makes its key: not where the rule of today has made it, and never again behind an erasure, whose fact comes before the keys go.
-    if ((await this.identities.isOf(registered.data)) || (await this.isErased(personId))) return;
+    if ((await this.identities.isOf(registered)) || (await this.isErased(personId))) return;
     const ctx = reactionContext(entry, ID);
-    const firstId = await this.identities.entryOf(await this.identities.idOf(registered.data), personId, ctx);
+    const firstId = await this.identities.entryOf(await this.identities.idOf(registered), personId, ctx);
     if (firstId === personId) return;
     const found = { firstId, secondId: personId };
     // The second entry first: it takes no claims any more before the first one begins to count them.
