@@ -1,4 +1,4 @@
-import { maxInstant, newUuid } from '@paktwerk/kernel';
+import { maxInstant, newUuid, systemActor } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { ConcurrencyError, headOf } from './port';
 import type { EventStore, StoredEvent } from './port';
@@ -18,7 +18,7 @@ export const appendHeartbeat = async (store: EventStore, now: Instant): Promise<
   const [last] = await store.readStream(stream, { direction: 'backwards', max: 1 });
   const head = headOf(last);
   const eventId = newUuid();
-  const actor = { person: 'system:heartbeat', role: 'SYSTEM', organisation: 'state' };
+  const actor = systemActor('heartbeat');
   try {
     await store.append(stream, head, [
       {

@@ -1,4 +1,4 @@
-import { derivedUuid } from '@paktwerk/kernel';
+import { derivedUuid, systemActor } from '@paktwerk/kernel';
 import type { Described, EventOf } from '@paktwerk/kernel';
 import type { Commands, CommandContext } from '@paktwerk/event-store';
 import type { Erasure, KeyStore } from '@paktwerk/privacy';
@@ -133,7 +133,7 @@ export class ErasureReplay implements Worker {
         commandId,
         correlationId: commandId,
         at: await this.ctx.clock.now(),
-        actor: { person: 'system:erasure-replay', role: 'SYSTEM', organisation: 'state' },
+        actor: systemActor('erasure-replay'),
       };
       if (await this.rules.recordAgain(this.ctx.commands, { ref, reason, stream }, ctx)) recorded += 1;
     }

@@ -1,4 +1,4 @@
-import { newUuid, pause as wait } from '@paktwerk/kernel';
+import { newUuid, systemActor, pause as wait } from '@paktwerk/kernel';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
@@ -31,7 +31,7 @@ export const deliveryWorker = ({ db, commands, clock, log, settings }: WorkerCon
 
   const pause = async (webhookId: string, because: PauseReason): Promise<void> => {
     const commandId = newUuid();
-    const actor = { person: 'system:webhook-delivery', role: 'SYSTEM', organisation: 'state' };
+    const actor = systemActor('webhook-delivery');
     await commands.handle(
       webhookStream(webhookId),
       webhookDecider,
