@@ -126,8 +126,8 @@ interface FromDay {
   readonly from: IsoDate;
 }
 /** Whether somebody has on a day what they kept beside what a notice made of the post: from its day on, until a share is told for a later one. */
-export const isKeptOn = (kept: FromDay | undefined, told: readonly FromDay[], day: IsoDate): boolean =>
-  kept !== undefined && kept.from <= day && !isKeptNoMore(kept, told, day);
+export const isKeptOn = (kept: FromDay, told: readonly FromDay[], day: IsoDate): boolean =>
+  kept.from <= day && !isKeptNoMore(kept, told, day);
 
 /** Whether a share that was told for a day behind the first one has taken its place. */
 export const isKeptNoMore = (kept: FromDay, told: readonly FromDay[], day: IsoDate): boolean =>
