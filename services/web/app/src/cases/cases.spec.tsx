@@ -122,6 +122,22 @@ describe('counselling on the page of a case', () => {
     );
   });
 
+  it('sends no place of a talk that was no outreach after all', async () => {
+    const [talk] = FILE.talks;
+    const page = open(counsellor, {
+      [`POST ${CASE}/readings`]: () => json({ ...FILE, talks: [{ ...talk, mode: 'outreach', place: 'Café' }] }),
+      [`POST ${CASE}/talks/${TALK_ID}/correct`]: () => json(VIEW),
+    });
+    await read(page);
+    await page.user.click(screen.getByRole('button', { name: 'Berichtigen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await page.user.selectOptions(dialog.getByLabelText(/^Art/), 'am Telefon');
+    await page.user.type(dialog.getByLabelText(/^Warum wird berichtigt/), 'nur telefoniert');
+    await page.user.click(dialog.getByRole('button', { name: 'Berichtigen' }));
+    const corrected = { heldOn: '2024-01-02', mode: 'phone', topics: ['WORK'], minutes: 30, withInterpreter: false, withFamily: false };
+    await waitFor(() => expect(sent(page, `talks/${TALK_ID}/correct`)).toEqual([{ ...corrected, reason: 'nur telefoniert' }]));
+  });
+
   it('strikes out a talk also of a closed case, of which nothing else is left to do', async () => {
     const page = open(counsellor, {
       [CASE]: () => json({ ...VIEW, status: 'closed', closedOn: '2026-01-31' }, 200, { etag: '"4"' }),

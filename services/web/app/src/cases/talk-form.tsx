@@ -23,7 +23,6 @@ const REFUSED_AT = {
   'case-closed': 'heldOn',
   'case-paused': 'heldOn',
   'limit-reached': 'heldOn',
-  'place-without-outreach': 'place',
 } as const;
 
 /** A new talk, or one that is put right. */
@@ -46,6 +45,8 @@ export const TalkForm = ({ caseId, etag, onSent, onCancel, talk }: ActProps & { 
       note: talk?.note ?? '',
       ...(talk ? { reason: '' } : {}),
     },
+    // What was typed as the place stays when the kind changes, out of sight; a place belongs to outreach alone.
+    bodyOf: (values) => (values.mode === 'outreach' ? values : { ...values, place: '' }),
     send: async (body: Body<typeof CORRECT>, key): Promise<unknown> =>
       talk
         ? correct({ parameters: { path: { id: caseId, talkId: talk.talkId } }, body, version: etag }, key)
