@@ -55,7 +55,6 @@ export const EligibilityEstablished = event('eligibility.established', 1, {
 
 /** Who does a step: the client, the counsellor, both together, or somebody else. */
 export const STEP_WHO = ['CLIENT', 'COUNSELLOR', 'TOGETHER', 'OTHER'] as const;
-export type StepWho = (typeof STEP_WHO)[number];
 
 /** What was agreed, as it is asked for; ids name what goes on from an earlier plan. */
 export const Step = Type.Object(
@@ -132,7 +131,6 @@ export const PlanReviewed = event('plan.reviewed', 1, {
 });
 
 export const NEEDS = ['NONE', 'SOME', 'URGENT'] as const;
-export type Need = (typeof NEEDS)[number];
 const finding = {
   situation: Type.Optional(Text(2000)),
   resources: Type.Optional(Text(2000, { description: 'What the client can build on' })),

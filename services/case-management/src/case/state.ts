@@ -2,6 +2,7 @@ import { defined } from '@paktwerk/kernel';
 import type { Decider, IsoDate } from '@paktwerk/kernel';
 import type { ClosingReason } from '@paktwerk/contracts';
 import type { CaseEvent, CountedTalk, ErasureReason } from './events';
+import { countedOf } from '../talk/counted';
 
 export interface ProposedErasure {
   readonly reason: ErasureReason;
@@ -61,8 +62,6 @@ interface File {
   /** All that were ever recorded, the annulled ones too. */
   readonly talks: readonly TalkState[];
   readonly correctionIds: readonly string[];
-  /** From when another district counselled the client already. */
-  readonly countingFrom?: IsoDate;
   /** That the team lead lets the client be counselled for longer, and by how much. */
   readonly extension?: { readonly extensionId: string; readonly extendedOn: IsoDate; readonly months: number };
   /** Since when nothing is done in the case for a while. */
@@ -111,14 +110,7 @@ const NOTHING_YET = {
 const ended = (state: CaseState, end: GoalEnd): CaseState =>
   state.kind === 'none' ? state : { ...state, goalEnds: [...state.goalEnds, end] };
 
-const talkOf = ({ talkId, heldOn, mode, topics, minutes, isCounted }: TalkState): TalkState => ({
-  talkId,
-  heldOn,
-  mode,
-  topics,
-  minutes,
-  isCounted,
-});
+const talkOf = (talk: TalkState): TalkState => ({ talkId: talk.talkId, ...countedOf(talk) });
 const withTalk = (state: Existing, talk: TalkState): Existing => ({
   ...state,
   talks: [...state.talks.filter((t) => t.talkId !== talk.talkId), talk],
@@ -230,20 +222,20 @@ export const caseDecider: Decider<CaseState, CaseEvent> = { initial: { kind: 'no
 /** The keys that every further event of the case carries. */
 export const fileOf = ({ caseId, clientId, programmeId, district }: File) => ({ caseId, clientId, programmeId, district });
 
+/** Without those that were struck out. */
 export const standingTalks = ({ talks }: Pick<File, 'talks'>): readonly TalkState[] => talks.filter((t) => t.isAnnulled !== true);
 
 /** The last contact of any length. */
 export const lastTalkOn = (file: Pick<File, 'talks'>): IsoDate | undefined => {
   let last: IsoDate | undefined;
-  for (const { heldOn, isAnnulled } of file.talks) if (isAnnulled !== true && (last === undefined || heldOn > last)) last = heldOn;
+  for (const { heldOn } of standingTalks(file)) if (last === undefined || heldOn > last) last = heldOn;
   return last;
 };
 
 /** The first talk that counts as one: the clock of counselling begins with it. */
 export const firstTalkOn = (file: Pick<File, 'talks'>): IsoDate | undefined => {
   let first: IsoDate | undefined;
-  for (const { heldOn, isCounted, isAnnulled } of file.talks)
-    if (isAnnulled !== true && isCounted && (first === undefined || heldOn < first)) first = heldOn;
+  for (const { heldOn, isCounted } of standingTalks(file)) if (isCounted && (first === undefined || heldOn < first)) first = heldOn;
   return first;
 };
 

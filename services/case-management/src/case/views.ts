@@ -194,7 +194,7 @@ export const reviewDueOn = (state: Existing): IsoDate | undefined => {
 };
 
 /** How long the file stays, and what has been decided about that. */
-const erasureOf = (state: Exclude<CaseState, { readonly kind: 'none' }>) => {
+const erasureOf = (state: Existing) => {
   const { heldSince, erasure, erasedOn } = state;
   const until = keptUntil(state, CLIENT_RETENTION_MONTHS.value);
   return {
@@ -282,7 +282,7 @@ export const talkView = ({ data: held, recordedAt }: RecordedTalk, events: reado
 
 /** The talk before it that one looks like, so that somebody asks whether there were two. */
 export const likeBefore = (talks: readonly TalkState[], talkId: string): string | undefined => {
-  const standing = talks.filter((t) => t.isAnnulled !== true);
+  const standing = standingTalks({ talks });
   const at = standing.findIndex((t) => t.talkId === talkId);
   const own = standing[at];
   return own && standing.slice(0, at).find((t) => looksLike(t, own))?.talkId;

@@ -1,10 +1,8 @@
 import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import type { ErasureReason } from '../case/events';
-import type { CaseState } from '../case/state';
+import type { Existing } from '../case/state';
 import { refuse } from '../problems';
-
-type Existing = Exclude<CaseState, { readonly kind: 'none' }>;
 
 /** The last day for which a file is kept that was closed on a day. */
 export const lastDayKept = (closedOn: IsoDate, months: number): IsoDate => lastDayOfMonths(addDays(closedOn, 1), months);

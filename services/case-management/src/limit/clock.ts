@@ -1,4 +1,4 @@
-import { addDays, defined, earlierOf, lastDayOfMonths } from '@paktwerk/kernel';
+import { addDays, defined, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { firstTalkOn } from '../case/state';
 import type { Existing, TalkState } from '../case/state';
@@ -6,7 +6,7 @@ import { LIMIT_MONTHS, LIMIT_SINCE, LIMIT_WARNING_MONTHS } from '../parameters';
 import { refuse } from '../problems';
 
 export interface Limit {
-  /** The first talk, also where another district held it. */
+  /** The first talk. */
   readonly countingFrom: IsoDate;
   /** The last day on which the client is counselled. */
   readonly lastDay: IsoDate;
@@ -16,16 +16,16 @@ export interface Limit {
 }
 
 /** No clock runs before the first talk. */
-export const limitOf = (state: Pick<Existing, 'talks' | 'countingFrom' | 'extension'>): Limit | undefined => {
-  const first = firstTalkOn(state);
-  const countingFrom = state.countingFrom === undefined ? first : earlierOf(state.countingFrom, first);
+export const limitOf = (state: Pick<Existing, 'talks' | 'extension'>): Limit | undefined => {
+  const countingFrom = firstTalkOn(state);
   if (countingFrom === undefined) return undefined;
   const { extension } = state;
+  const more = extension?.months ?? 0;
   return {
     countingFrom,
-    lastDay: lastDayOfMonths(countingFrom, LIMIT_MONTHS.value + (extension?.months ?? 0)),
-    warnedFrom: LIMIT_WARNING_MONTHS.value.map((months) => addDays(lastDayOfMonths(countingFrom, months + (extension?.months ?? 0)), 1)),
-    ...(extension === undefined ? {} : { extendedOn: extension.extendedOn }),
+    lastDay: lastDayOfMonths(countingFrom, LIMIT_MONTHS.value + more),
+    warnedFrom: LIMIT_WARNING_MONTHS.value.map((months) => addDays(lastDayOfMonths(countingFrom, months + more), 1)),
+    ...defined({ extendedOn: extension?.extendedOn }),
   };
 };
 
