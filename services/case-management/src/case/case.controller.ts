@@ -166,7 +166,7 @@ export class CaseController {
     const now = await this.commands.load(caseStream(id), caseDecider);
     requireReader(who, existing(now.state, id));
     const loaded = knownAt === undefined ? now : await this.commands.load(caseStream(id), caseDecider, { knownAt });
-    return reply(loaded, caseView(existing(fileOn(loaded.events, effectiveOn).state, id), loaded.version));
+    return reply(loaded, caseView(existing(fileOn(loaded, effectiveOn).state, id), loaded.version));
   }
 
   /**
@@ -191,7 +191,7 @@ export class CaseController {
     if (then?.state.kind === 'none' || (effectiveOn !== undefined && effectiveOn < file.openedOn)) return notFound('case', id);
     const readAt = await recordReading(this.commands, { caseId: id, clientId, reason }, events, ctx);
     const shown = then ?? (await asOf(readAt));
-    const { events: known, state: stood } = fileOn(shown.events, effectiveOn);
+    const { events: known, state: stood } = fileOn(shown, effectiveOn);
     return reply(shown, fileView(known, stood) ?? notFound('case', id));
   }
 

@@ -5,7 +5,7 @@ import { caseDecider } from './state';
 import type { CaseState } from './state';
 
 /** The day in the world of what an event says; what puts a talk right is of the talk's own day, and so of none. */
-export const dayOfFact = (e: CaseEvent): IsoDate | undefined => {
+const dayOfFact = (e: CaseEvent): IsoDate | undefined => {
   switch (e.type) {
     case 'case.opened':
       return e.data.openedOn;
@@ -58,14 +58,15 @@ export const dayOfFact = (e: CaseEvent): IsoDate | undefined => {
   }
 };
 
+interface Loaded<E> {
+  readonly state: CaseState;
+  readonly events: readonly E[];
+}
+
 /** The case as it stood on a day, by all that is known: a talk that was moved to a later day was not held yet. */
-export const fileOn = <E extends CaseEvent>(
-  events: readonly E[],
-  day: IsoDate | undefined,
-): { readonly state: CaseState; readonly events: readonly E[] } => {
-  if (day === undefined) return { state: fold(caseDecider, events), events };
-  const all = fold(caseDecider, events);
-  const later = new Set(all.kind === 'none' ? [] : all.talks.filter((t) => t.heldOn > day).map((t) => t.talkId));
+export const fileOn = <E extends CaseEvent>({ state, events }: Loaded<E>, day: IsoDate | undefined): Loaded<E> => {
+  if (day === undefined) return { state, events };
+  const later = new Set(state.kind === 'none' ? [] : state.talks.filter((t) => t.heldOn > day).map((t) => t.talkId));
   const then = events.filter((e) => {
     if (e.type === 'talk.held' || e.type === 'talk.corrected' || e.type === 'talk.annulled') return !later.has(e.data.talkId);
     const on = dayOfFact(e);
