@@ -9,6 +9,7 @@ import {
 import { ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
+import { Cases } from './case/cases';
 import { catalogue } from './catalogue';
 import { CourseController } from './course/course.controller';
 import { Erasure } from './erasure/erasure';
@@ -73,7 +74,7 @@ export const service = defineService({
     ProgrammesController,
     DeleteKeyWhenClientErased,
   ],
-  providers: [Programmes, Decrees, Appointments, Handovers, Erasure],
+  providers: [Cases, Programmes, Decrees, Appointments, Handovers, Erasure],
   problems,
   hasPersonalData: true,
   settings: [TotalsConfig],

@@ -7,7 +7,7 @@ export interface InOffice {
   /** Their last day as a counsellor, where all of their appointments are over. */
   readonly leftOn?: IsoDate;
 }
-type Who = Pick<Actor, 'organisation' | 'personId' | 'roles'> & InOffice;
+export type Who = Pick<Actor, 'organisation' | 'personId' | 'roles'> & InOffice;
 interface File {
   readonly district: string;
   readonly counsellor: string;
@@ -50,6 +50,10 @@ export const requireReader = (actor: Who, file: File): void => {
   if (!actor.roles.includes('TEAM_LEAD') && !(actor.roles.includes('DATA_PROTECTION') && file.restrictedOn !== undefined))
     requireInCharge(actor, file);
 };
+
+/** What whoever is in charge does, and a lead where it takes one. */
+export const requireInChargeOrLead = (actor: Who, file: File): void =>
+  isLeadOfAnother(actor, file) ? requireReader(actor, file) : requireInCharge(actor, file);
 
 /** What takes a lead beside whoever is in charge. */
 export const requireLeadOfAnother = (actor: Who, file: File): void => {

@@ -30,6 +30,7 @@ import { listCases } from '../read-models/cases/query';
 import { Decrees } from '../read-models/decrees/query';
 import { Programmes } from '../read-models/programmes/query';
 import { decideAgreePlan } from './agree-plan';
+import { Cases } from './cases';
 import { decideClose } from './close-case';
 import { CONSENT_SCOPES, Client, Consent, Goal, Levels, PlanAgreed, TalkHeld, situation } from './events';
 import type { CaseEvent } from './events';
@@ -98,6 +99,7 @@ const ReadBody = RequestBody('ReadBody', {
 export class CaseController {
   constructor(
     private readonly commands: Commands,
+    private readonly cases: Cases,
     private readonly db: Database,
     private readonly people: People,
     private readonly programmes: Programmes,
@@ -256,12 +258,7 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const who = await this.appointments.withOffice(actor);
-    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireInCharge(who, existing(state, id)),
-      decide: (state, { today }) => decideClose(body, state, today),
-    });
-    return reply(handled, caseView(handled.state, handled.version));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (state, today) => decideClose(body, state, today));
   }
 
   /** The counsellor hears of it, or the team lead does. */
@@ -274,12 +271,7 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const who = await this.appointments.withOffice(actor);
-    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireReader(who, existing(state, id)),
-      decide: (state, { today }) => decideRevokeConsent(body, state, today),
-    });
-    return reply(handled, caseView(handled.state, handled.version));
+    return this.cases.change({ caseId: id, actor, ctx }, requireReader, (state, today) => decideRevokeConsent(body, state, today));
   }
 
   private async initials(id: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, compareText, defined, readable } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, View, compareText, defined, readable } from '@paktwerk/kernel';
 import type { EventOf, Instant, IsoDate } from '@paktwerk/kernel';
 import { keptUntil } from '../erasure/may-erase';
 import { limitOf } from '../limit/clock';
@@ -13,6 +13,8 @@ import type { CaseState, Existing, TalkState } from './state';
 
 export const CASE_STATUSES = ['open', 'closed'] as const;
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
+/** Why something is done, in the words of whoever does it. */
+export const Reason = Text(500, { minLength: 3, description: 'Kept under the key of the client' });
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" });
 const Ended = Type.Object(
   { kind: OneOf(['reached', 'dropped'] as const), on: DateOnly(), reason: Type.Optional(OrErased()) },

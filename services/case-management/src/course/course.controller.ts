@@ -1,35 +1,27 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, RequestBody, Text, derivedId } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, reply } from '@paktwerk/platform';
+import { DateOnly, RequestBody, derivedId } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Command, CurrentActor, JsonBody, PathId, Returns } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { requireInCharge, requireLeadOfAnother } from '../access/who-may';
-import type { CaseEvent } from '../case/events';
-import { existing } from '../case/existing';
-import { caseDecider, caseStream } from '../case/state';
-import type { CaseState } from '../case/state';
-import { CaseView, caseView } from '../case/views';
+import { Cases } from '../case/cases';
+import { CaseView, Reason } from '../case/views';
 import { decideExtendLimit } from '../limit/extend-limit';
-import { Appointments } from '../read-models/appointments/query';
 import { decidePause } from './pause-case';
 import { decideReopen } from './reopen-case';
 import { decideResume } from './resume-case';
 
-const reason = Text(500, { minLength: 3, description: 'Kept under the key of the client' });
-const PauseBody = RequestBody('PauseBody', { pausedOn: DateOnly(), reason });
+const PauseBody = RequestBody('PauseBody', { pausedOn: DateOnly(), reason: Reason });
 const ResumeBody = RequestBody('ResumeBody', { resumedOn: DateOnly() });
-const ReopenBody = RequestBody('ReopenBody', { reopenedOn: DateOnly(), reason });
-const ExtendLimitBody = RequestBody('ExtendLimitBody', { reason });
+const ReopenBody = RequestBody('ReopenBody', { reopenedOn: DateOnly(), reason: Reason });
+const ExtendLimitBody = RequestBody('ExtendLimitBody', { reason: Reason });
 
 /** How a case goes on: paused, resumed, reopened, and beyond three years with a reason of the lead. */
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class CourseController {
-  constructor(
-    private readonly commands: Commands,
-    private readonly appointments: Appointments,
-  ) {}
+  constructor(private readonly cases: Cases) {}
 
   @Post(':id/pause')
   @Allow('CASE_MANAGER')
@@ -40,7 +32,7 @@ export class CourseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, requireInCharge, (s, today) => decidePause(body, s, today));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decidePause(body, s, today));
   }
 
   @Post(':id/resume')
@@ -52,7 +44,7 @@ export class CourseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, requireInCharge, (s, today) => decideResume(body, s, today));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideResume(body, s, today));
   }
 
   @Post(':id/reopen')
@@ -64,7 +56,7 @@ export class CourseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, requireInCharge, (s, today) => decideReopen(body, s, today));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideReopen(body, s, today));
   }
 
   @Post(':id/extend-limit')
@@ -77,21 +69,6 @@ export class CourseController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { extensionId: derivedId('ext', ctx.commandId), reason: body.reason };
-    return this.handle(id, actor, ctx, requireLeadOfAnother, (s, today) => decideExtendLimit(cmd, s, today));
-  }
-
-  private async handle(
-    id: string,
-    actor: Actor,
-    ctx: CommandContext,
-    requireRight: typeof requireInCharge,
-    decide: (state: CaseState, today: IsoDate) => Decision<CaseEvent>,
-  ) {
-    const who = await this.appointments.withOffice(actor);
-    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireRight(who, existing(state, id)),
-      decide: (state, { today }) => decide(state, today),
-    });
-    return reply(handled, caseView(handled.state, handled.version));
+    return this.cases.change({ caseId: id, actor, ctx }, requireLeadOfAnother, (s, today) => decideExtendLimit(cmd, s, today));
   }
 }

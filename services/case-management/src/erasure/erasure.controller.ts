@@ -1,13 +1,11 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Handled } from '@paktwerk/event-store';
 import { EmptyBody, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
   Clock,
   Command,
-  Commands,
   CurrentActor,
   Database,
   JsonBody,
@@ -17,18 +15,15 @@ import {
   Returns,
   WaitForProjection,
   districtOf,
-  notFound,
   pageQuery,
   pageSchema,
-  reply,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { requireReader, visibleTo } from '../access/who-may';
+import { Cases, standing } from '../case/cases';
 import { ClientErased, ERASURE_REASONS } from '../case/events';
-import type { CaseEvent } from '../case/events';
-import { caseDecider, caseStream } from '../case/state';
-import type { CaseState } from '../case/state';
-import { CaseView, caseView } from '../case/views';
+import { caseStream } from '../case/state';
+import { CaseView } from '../case/views';
 import { CLIENT_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
 import { Erasure } from './erasure';
@@ -48,14 +43,12 @@ const RetentionQuery = Type.Object(
 );
 const RetentionList = pageSchema(RetentionItem);
 
-type Decide = (state: CaseState, today: IsoDate) => Decision<CaseEvent> | Promise<Decision<CaseEvent>>;
-
 /** Erasing a client takes two people who may know the case; a hold keeps the file. */
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class ErasureController {
   constructor(
-    private readonly commands: Commands,
+    private readonly cases: Cases,
     private readonly erasure: Erasure,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -92,7 +85,9 @@ export class ErasureController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { reason, proposedBy: actor.personId };
-    return changed(await this.handle(id, actor, ctx, (s, today) => decideProposeErasure(cmd, s, today, CLIENT_RETENTION_MONTHS.value)));
+    return this.cases.change({ caseId: id, actor, ctx }, requireReader, (s, today) =>
+      decideProposeErasure(cmd, s, today, CLIENT_RETENTION_MONTHS.value),
+    );
   }
 
   @Post(':id/withdraw-erasure')
@@ -104,7 +99,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return changed(await this.handle(id, actor, ctx, decideWithdrawErasure));
+    return this.cases.change({ caseId: id, actor, ctx }, requireReader, decideWithdrawErasure);
   }
 
   /** The fact first, then the key; a reaction deletes the key where this process dies in between. */
@@ -117,13 +112,13 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const handled = await this.handle(id, actor, ctx, async (s, today) => {
+    const handled = await this.cases.handle({ caseId: id, actor, ctx }, requireReader, async (s, today) => {
       const proposedBy = s.kind === 'none' ? undefined : s.erasure?.proposedBy;
       const humanOf = await this.appointments.humans([actor.personId, ...(proposedBy === undefined ? [] : [proposedBy])]);
       return decideConfirmErasure({ confirmedBy: actor.personId, humanOf }, s, today, CLIENT_RETENTION_MONTHS.value);
     });
     for (const e of handled.events) if (ClientErased.is(e)) await this.erasure.deleteKey(e.data.clientId, e.data.reason, caseStream(id));
-    return changed(handled);
+    return standing(handled);
   }
 
   @Post(':id/place-hold')
@@ -135,7 +130,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return changed(await this.handle(id, actor, ctx, (s, today) => decidePlaceHold(body, s, today)));
+    return this.cases.change({ caseId: id, actor, ctx }, requireReader, (s, today) => decidePlaceHold(body, s, today));
   }
 
   @Post(':id/lift-hold')
@@ -147,16 +142,6 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return changed(await this.handle(id, actor, ctx, (s, today) => decideLiftHold(body, s, today)));
-  }
-
-  private async handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide): Promise<Handled<CaseState, CaseEvent>> {
-    const who = await this.appointments.withOffice(actor);
-    return this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (s) => (s.kind === 'none' ? notFound('case', id) : requireReader(who, s)),
-      decide: (s, { today }) => decide(s, today),
-    });
+    return this.cases.change({ caseId: id, actor, ctx }, requireReader, (s, today) => decideLiftHold(body, s, today));
   }
 }
-
-const changed = (handled: Handled<CaseState, CaseEvent>) => reply(handled, caseView(handled.state, handled.version));

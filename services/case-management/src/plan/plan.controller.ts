@@ -2,18 +2,14 @@ import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PLAN_DOMAINS } from '@paktwerk/contracts';
 import { DateOnly, Id, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, reply } from '@paktwerk/platform';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Command, CurrentActor, JsonBody, PathId, Returns } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { requireInCharge } from '../access/who-may';
+import { Cases } from '../case/cases';
 import { Finding, Levels } from '../case/events';
-import type { CaseEvent } from '../case/events';
-import { existing } from '../case/existing';
-import { caseDecider, caseStream } from '../case/state';
-import type { CaseState } from '../case/state';
-import { CaseView, caseView } from '../case/views';
+import { CaseView, Reason } from '../case/views';
 import { MOST_REVIEW_MONTHS, REVIEW_MONTHS } from '../parameters';
-import { Appointments } from '../read-models/appointments/query';
 import { decideChangeGoal } from './change-goal';
 import { decideDoStep } from './do-step';
 import { decideDropGoal, decideReachGoal } from './end-goal';
@@ -23,11 +19,7 @@ import { decideReviewPlan } from './review-plan';
 const goal = { planId: Id('pln'), goalId: Id('gol') };
 const DoStepBody = RequestBody('DoStepBody', { ...goal, stepId: Id('stp'), doneOn: DateOnly() });
 const ReachGoalBody = RequestBody('ReachGoalBody', { ...goal, reachedOn: DateOnly() });
-const DropGoalBody = RequestBody('DropGoalBody', {
-  ...goal,
-  droppedOn: DateOnly(),
-  reason: Text(500, { minLength: 3, description: 'Kept under the key of the client' }),
-});
+const DropGoalBody = RequestBody('DropGoalBody', { ...goal, droppedOn: DateOnly(), reason: Reason });
 const ChangeGoalBody = RequestBody('ChangeGoalBody', {
   ...goal,
   changedOn: DateOnly(),
@@ -47,16 +39,11 @@ const AssessmentBody = RequestBody('AssessmentBody', {
 });
 const REVIEW = { months: REVIEW_MONTHS.value, mostMonths: MOST_REVIEW_MONTHS.value };
 
-type Decide = (state: CaseState, today: IsoDate) => Decision<CaseEvent>;
-
 /** What becomes of a plan, and what it rests on; said by whoever is in charge. */
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class PlanController {
-  constructor(
-    private readonly commands: Commands,
-    private readonly appointments: Appointments,
-  ) {}
+  constructor(private readonly cases: Cases) {}
 
   @Post(':id/do-step')
   @Allow('CASE_MANAGER')
@@ -67,7 +54,7 @@ export class PlanController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, (s, today) => decideDoStep(body, s, today));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideDoStep(body, s, today));
   }
 
   @Post(':id/reach-goal')
@@ -79,7 +66,7 @@ export class PlanController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, (s, today) => decideReachGoal(body, s, today));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideReachGoal(body, s, today));
   }
 
   @Post(':id/drop-goal')
@@ -91,7 +78,7 @@ export class PlanController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, (s, today) => decideDropGoal(body, s, today));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideDropGoal(body, s, today));
   }
 
   @Post(':id/change-goal')
@@ -104,7 +91,7 @@ export class PlanController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { changeId: derivedId('chg', ctx.commandId), ...body };
-    return this.handle(id, actor, ctx, (s, today) => decideChangeGoal(cmd, s, today));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideChangeGoal(cmd, s, today));
   }
 
   @Post(':id/review-plan')
@@ -117,7 +104,7 @@ export class PlanController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { reviewId: derivedId('rvw', ctx.commandId), ...body };
-    return this.handle(id, actor, ctx, (s, today) => decideReviewPlan(cmd, s, today, REVIEW));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideReviewPlan(cmd, s, today, REVIEW));
   }
 
   @Post(':id/record-assessment')
@@ -130,15 +117,6 @@ export class PlanController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { assessmentId: derivedId('asm', ctx.commandId), ...body };
-    return this.handle(id, actor, ctx, (s, today) => decideRecordAssessment(cmd, s, today));
-  }
-
-  private async handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    const who = await this.appointments.withOffice(actor);
-    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireInCharge(who, existing(state, id)),
-      decide: (state, { today }) => decide(state, today),
-    });
-    return reply(handled, caseView(handled.state, handled.version));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInCharge, (s, today) => decideRecordAssessment(cmd, s, today));
   }
 }

@@ -1,26 +1,23 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequestBody, Text, derivedId } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, reply } from '@paktwerk/platform';
+import { RequestBody, derivedId } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Command, CurrentActor, JsonBody, PathId, Returns } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { isLeadOfAnother, requireInCharge, requireReader } from '../access/who-may';
-import type { CaseEvent } from '../case/events';
-import { existing } from '../case/existing';
-import { caseDecider, caseStream } from '../case/state';
+import { isLeadOfAnother, requireInChargeOrLead } from '../access/who-may';
+import type { Who } from '../access/who-may';
+import { Cases } from '../case/cases';
 import type { CaseState } from '../case/state';
-import { CaseView, caseView } from '../case/views';
+import { CaseView, Reason } from '../case/views';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
-import { Appointments } from '../read-models/appointments/query';
 import { decideAnnulTalk } from './annul-talk';
 import { decideCorrectTalk } from './correct-talk';
 import { TALK } from './views';
 
-const Why = Text(500, { minLength: 3, description: 'Kept under the key of the client' });
-const CorrectTalkBody = RequestBody('CorrectTalkBody', { ...TALK, reason: Why });
-const AnnulTalkBody = RequestBody('AnnulTalkBody', { reason: Why });
+const CorrectTalkBody = RequestBody('CorrectTalkBody', { ...TALK, reason: Reason });
+const AnnulTalkBody = RequestBody('AnnulTalkBody', { reason: Reason });
 
-type Decide = (s: CaseState, today: IsoDate, isByLead: boolean) => Decision<CaseEvent>;
+const isByLead = (who: Who, state: CaseState): boolean => state.kind !== 'none' && isLeadOfAnother(who, state);
 
 /**
  * What was recorded of a talk is put right by whoever is in charge, also once the case is closed; nothing is overwritten. Where the limit of counselling ends later by
@@ -29,10 +26,7 @@ type Decide = (s: CaseState, today: IsoDate, isByLead: boolean) => Decision<Case
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class TalkController {
-  constructor(
-    private readonly commands: Commands,
-    private readonly appointments: Appointments,
-  ) {}
+  constructor(private readonly cases: Cases) {}
 
   @Post(':id/talks/:talkId/correct')
   @Allow('CASE_MANAGER', 'TEAM_LEAD')
@@ -45,8 +39,8 @@ export class TalkController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { correctionId: derivedId('cor', ctx.commandId), talkId, ...body };
-    return this.handle(id, actor, ctx, (s, today, isByLead) =>
-      decideCorrectTalk({ ...cmd, isByLead }, s, today, MINIMUM_TALK_MINUTES.value),
+    return this.cases.change({ caseId: id, actor, ctx }, requireInChargeOrLead, (s, today, who) =>
+      decideCorrectTalk({ ...cmd, isByLead: isByLead(who, s) }, s, today, MINIMUM_TALK_MINUTES.value),
     );
   }
 
@@ -60,18 +54,8 @@ export class TalkController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.handle(id, actor, ctx, (s, today, isByLead) => decideAnnulTalk({ talkId, reason, isByLead }, s, today));
-  }
-
-  private async handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    const who = await this.appointments.withOffice(actor);
-    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => {
-        const file = existing(state, id);
-        (isLeadOfAnother(who, file) ? requireReader : requireInCharge)(who, file);
-      },
-      decide: (state, { today }) => decide(state, today, state.kind !== 'none' && isLeadOfAnother(who, state)),
-    });
-    return reply(handled, caseView(handled.state, handled.version));
+    return this.cases.change({ caseId: id, actor, ctx }, requireInChargeOrLead, (s, today, who) =>
+      decideAnnulTalk({ talkId, reason, isByLead: isByLead(who, s) }, s, today),
+    );
   }
 }
