@@ -3,6 +3,7 @@ import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { TalkMode, TalkTopic } from '@paktwerk/contracts';
 import { TalkHeld } from './events';
 import type { CaseEvent } from './events';
+import { refuseUse } from './refuse-fact';
 import { fileOf } from './state';
 import type { CaseState, Existing } from './state';
 import { refuseBehindLimit } from '../limit/clock';
@@ -33,8 +34,8 @@ export const decideHoldTalk = (cmd: HoldTalk, state: CaseState, today: IsoDate, 
 
 /** What stands against a talk on that day, whether it is new or corrected. */
 export const refuseTalk = (talk: Talk, state: Existing, today: IsoDate): Refusal | undefined => {
-  if (state.restrictedOn !== undefined) return refuse('consent-revoked', { revokedOn: state.restrictedOn });
-  if (state.erasedOn !== undefined) return refuse('client-erased', { erasedOn: state.erasedOn });
+  const refused = refuseUse(state);
+  if (refused) return refused;
   if (talk.heldOn > today) return refuse('date-in-future', { date: talk.heldOn, today });
   if (talk.heldOn < state.consentOn) return refuse('before-consent', { date: talk.heldOn, consentOn: state.consentOn });
   if (talk.heldOn < state.openedOn) return refuse('before-opening', { date: talk.heldOn, openedOn: state.openedOn });

@@ -2,6 +2,7 @@ import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { CaseReopened } from '../case/events';
 import type { CaseEvent } from '../case/events';
+import { refuseUse } from '../case/refuse-fact';
 import { fileOf } from '../case/state';
 import type { CaseState } from '../case/state';
 import { refuseBehindLimit } from '../limit/clock';
@@ -17,8 +18,8 @@ export const decideReopen = (cmd: ReopenCase, state: CaseState, today: IsoDate):
   if (state.kind === 'none') return refuse('case-unknown');
   const { reopenedOn } = cmd;
   if (state.kind === 'open') return state.reopenedOn === reopenedOn ? nothing() : refuse('case-open-already');
-  if (state.restrictedOn !== undefined) return refuse('consent-revoked', { revokedOn: state.restrictedOn });
-  if (state.erasedOn !== undefined) return refuse('client-erased', { erasedOn: state.erasedOn });
+  const refused = refuseUse(state);
+  if (refused) return refused;
   if (state.erasure) return refuse('erasure-proposed', { proposedOn: state.erasure.proposedOn });
   if (reopenedOn > today) return refuse('date-in-future', { date: reopenedOn, today });
   if (reopenedOn < state.closedOn) return refuse('before-closing', { date: reopenedOn, closedOn: state.closedOn });

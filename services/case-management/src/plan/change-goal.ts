@@ -5,7 +5,7 @@ import type { CaseEvent } from '../case/events';
 import { fileOf } from '../case/state';
 import type { CaseState } from '../case/state';
 import { refuse } from '../problems';
-import { goalIn, inForce, isRefused, refuseInPlan } from './in-plan';
+import { endIn, goalIn, inForce, refuseInPlan } from './in-plan';
 import type { InPlan } from './in-plan';
 
 export interface ChangeGoal extends InPlan {
@@ -21,10 +21,10 @@ export const decideChangeGoal = (cmd: ChangeGoal, state: CaseState, today: IsoDa
   const { planId, goalId, changeId, changedOn, text, until } = cmd;
   if (state.goalChangeIds.includes(changeId)) return nothing();
   const plan = inForce(state, planId);
-  if (isRefused(plan)) return plan;
+  if ('code' in plan) return plan;
   const goal = goalIn(state, cmd);
-  if (isRefused(goal)) return goal;
-  const end = state.goalEnds.find((e) => e.planId === planId && e.goalId === goalId);
+  if ('code' in goal) return goal;
+  const end = endIn(state, cmd);
   if (end) return refuse('goal-ended', { endedOn: end.on, kind: end.kind });
   const refused = refuseInPlan(state, planId, changedOn, today);
   if (refused) return refused;

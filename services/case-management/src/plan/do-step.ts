@@ -5,7 +5,7 @@ import type { CaseEvent } from '../case/events';
 import { fileOf } from '../case/state';
 import type { CaseState } from '../case/state';
 import { refuse } from '../problems';
-import { goalIn, isRefused, refuseInPlan } from './in-plan';
+import { goalIn, refuseInPlan } from './in-plan';
 import type { InPlan } from './in-plan';
 
 export interface DoStep extends InPlan {
@@ -18,7 +18,7 @@ export const decideDoStep = (cmd: DoStep, state: CaseState, today: IsoDate): Dec
   const { planId, stepId, doneOn } = cmd;
   if (state.stepsDone.some((s) => s.planId === planId && s.stepId === stepId)) return nothing();
   const goal = goalIn(state, cmd);
-  if (isRefused(goal)) return goal;
+  if ('code' in goal) return goal;
   if (!goal.stepIds.includes(stepId)) return refuse('step-unknown', { stepId });
   return refuseInPlan(state, planId, doneOn, today) ?? record(StepDone({ ...fileOf(state), ...cmd }));
 };

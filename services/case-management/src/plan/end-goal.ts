@@ -5,7 +5,7 @@ import type { CaseEvent } from '../case/events';
 import { fileOf } from '../case/state';
 import type { CaseState, GoalEnd } from '../case/state';
 import { refuse } from '../problems';
-import { goalIn, isRefused, refuseInPlan } from './in-plan';
+import { endIn, goalIn, refuseInPlan } from './in-plan';
 import type { InPlan } from './in-plan';
 
 export interface ReachGoal extends InPlan {
@@ -24,11 +24,11 @@ const decideEnd = (
   today: IsoDate,
 ): Decision<CaseEvent> => {
   if (state.kind === 'none') return refuse('case-unknown');
-  const before = state.goalEnds.find((e) => e.planId === end.planId && e.goalId === end.goalId);
+  const before = endIn(state, end);
   if (before)
     return before.kind === end.kind && before.on === end.on ? nothing() : refuse('goal-ended', { endedOn: before.on, kind: before.kind });
   const goal = goalIn(state, end);
-  if (isRefused(goal)) return goal;
+  if ('code' in goal) return goal;
   return refuseInPlan(state, end.planId, end.on, today) ?? record(event(fileOf(state)));
 };
 

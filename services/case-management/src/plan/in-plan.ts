@@ -1,7 +1,7 @@
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuseFact } from '../case/refuse-fact';
 import { currentPlan } from '../case/state';
-import type { Existing, PlanState } from '../case/state';
+import type { Existing, GoalEnd, PlanState } from '../case/state';
 import { refuse } from '../problems';
 
 export interface InPlan {
@@ -10,11 +10,13 @@ export interface InPlan {
 }
 type PlanGoal = PlanState['goals'][number];
 
-export const isRefused = (found: PlanGoal | PlanState | Refusal): found is Refusal => 'code' in found;
-
 /** The goal in the plan in which it is named. */
 export const goalIn = ({ plans }: Existing, { planId, goalId }: InPlan): PlanGoal | Refusal =>
   plans.find((p) => p.planId === planId)?.goals.find((g) => g.goalId === goalId) ?? refuse('goal-unknown', { goalId });
+
+/** How the goal ended in that plan, where it did. */
+export const endIn = ({ goalEnds }: Existing, { planId, goalId }: InPlan): GoalEnd | undefined =>
+  goalEnds.find((e) => e.planId === planId && e.goalId === goalId);
 
 /** The plan that holds now: what an earlier one said is changed no more. */
 export const inForce = (state: Existing, planId: string): PlanState | Refusal => {

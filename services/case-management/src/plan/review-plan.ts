@@ -6,7 +6,7 @@ import type { CaseEvent } from '../case/events';
 import { fileOf } from '../case/state';
 import type { CaseState } from '../case/state';
 import { refuse } from '../problems';
-import { inForce, isRefused, refuseInPlan } from './in-plan';
+import { inForce, refuseInPlan } from './in-plan';
 
 export interface ReviewPlan {
   readonly reviewId: string;
@@ -26,7 +26,7 @@ export const decideReviewPlan = (cmd: ReviewPlan, state: CaseState, today: IsoDa
   const { reviewId, planId, reviewedOn, nextOn = reviewAfter(reviewedOn, rules.months), result } = cmd;
   if (state.reviews.some((r) => r.reviewId === reviewId)) return nothing();
   const plan = inForce(state, planId);
-  if (isRefused(plan)) return plan;
+  if ('code' in plan) return plan;
   const refused = refuseInPlan(state, planId, reviewedOn, today);
   if (refused) return refused;
   const latest = reviewAfter(reviewedOn, rules.mostMonths);

@@ -2,6 +2,7 @@ import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { TalkAnnulled } from '../case/events';
 import type { CaseEvent } from '../case/events';
+import { refuseUse } from '../case/refuse-fact';
 import { fileOf, lastTalkOn } from '../case/state';
 import type { CaseState } from '../case/state';
 import { refuseLater } from '../limit/clock';
@@ -21,10 +22,8 @@ export const decideAnnulTalk = ({ talkId, reason, isByLead }: AnnulTalk, state: 
   const was = state.talks.find((t) => t.talkId === talkId);
   if (!was) return refuse('talk-unknown', { talkId });
   if (was.isAnnulled) return nothing();
-  if (state.restrictedOn !== undefined) return refuse('consent-revoked', { revokedOn: state.restrictedOn });
-  if (state.erasedOn !== undefined) return refuse('client-erased', { erasedOn: state.erasedOn });
   const talks = state.talks.filter((t) => t.talkId !== talkId);
-  const refused = refuseLater(state, talks, isByLead);
+  const refused = refuseUse(state) ?? refuseLater(state, talks, isByLead);
   if (refused) return refused;
   const last = lastTalkOn({ talks });
   return record(
