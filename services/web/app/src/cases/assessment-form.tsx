@@ -9,7 +9,8 @@ import { DateField } from '../ui/date-field';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
-import { CASE, DOMAINS, LANGUAGES, NEEDS, WORK, saidLevels, type ActProps } from './types';
+import { LanguageSelect, WorkSelect, saidLevels } from './levels';
+import { CASE, DOMAINS, NEEDS, type ActProps } from './types';
 
 interface FindingValues {
   domain: (typeof DOMAINS)[number];
@@ -75,26 +76,8 @@ export const AssessmentForm = ({ caseId, etag, onSent }: ActProps) => {
           {t.assessment.more}
         </Button>
       )}
-      <form.Field name="levels.language">
-        {(field) => (
-          <Select
-            {...field}
-            label={t.assessment.language}
-            none={t.acts.choose}
-            options={LANGUAGES.map((value) => ({ value, label: value }))}
-          />
-        )}
-      </form.Field>
-      <form.Field name="levels.work">
-        {(field) => (
-          <Select
-            {...field}
-            label={t.assessment.work}
-            none={t.acts.choose}
-            options={WORK.map((value) => ({ value, label: t.work[value] }))}
-          />
-        )}
-      </form.Field>
+      <form.Field name="levels.language">{(field) => <LanguageSelect {...field} />}</form.Field>
+      <form.Field name="levels.work">{(field) => <WorkSelect {...field} />}</form.Field>
       <Button type="submit" variant="primary" isBusy={form.isBusy}>
         {t.assessment.add}
       </Button>

@@ -13,7 +13,8 @@ import { ReasonForm } from '../ui/form/reason-form';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
-import { CASE, LANGUAGES, WORK, saidLevels, type ActProps, type Case } from './types';
+import { LanguageSelect, WorkSelect, saidLevels } from './levels';
+import { CASE, type ActProps, type Case } from './types';
 
 const REASONS = ['GOALS_REACHED', 'LIMIT_REACHED', 'MOVED', 'CONTACT_LOST', 'LEFT_COUNTRY', 'CONSENT_REVOKED', 'OTHER'] as const;
 
@@ -112,26 +113,8 @@ const Close = ({ caseId, etag, onSent }: ActProps) => {
           />
         )}
       </form.Field>
-      <form.Field name="levels.language">
-        {(field) => (
-          <Select
-            {...field}
-            label={t.assessment.language}
-            none={t.acts.choose}
-            options={LANGUAGES.map((value) => ({ value, label: value }))}
-          />
-        )}
-      </form.Field>
-      <form.Field name="levels.work">
-        {(field) => (
-          <Select
-            {...field}
-            label={t.assessment.work}
-            none={t.acts.choose}
-            options={WORK.map((value) => ({ value, label: t.work[value] }))}
-          />
-        )}
-      </form.Field>
+      <form.Field name="levels.language">{(field) => <LanguageSelect {...field} />}</form.Field>
+      <form.Field name="levels.work">{(field) => <WorkSelect {...field} />}</form.Field>
       <Button type="submit" variant="primary" isBusy={form.isBusy}>
         {t.acts.close}
       </Button>

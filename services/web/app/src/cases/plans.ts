@@ -1,15 +1,11 @@
 import type { Goal, Plan } from './types';
 
-/** The plan of the latest day; of two of one day the one that was recorded last. */
-export const currentPlan = (plans: readonly Plan[]): Plan | undefined =>
-  plans.reduce<Plan | undefined>(
-    (current, plan) => (current === undefined || plan.agreedOn >= current.agreedOn ? plan : current),
-    undefined,
-  );
-
-/** Latest first. */
+/** Latest first; of two of one day the one that was recorded last. */
 export const inOrder = (plans: readonly Plan[]): readonly Plan[] =>
   [...plans].reverse().sort((a, b) => (a.agreedOn < b.agreedOn ? 1 : a.agreedOn > b.agreedOn ? -1 : 0));
+
+/** The one that is in force. */
+export const currentPlan = (plans: readonly Plan[]): Plan | undefined => inOrder(plans)[0];
 
 /** A goal as it holds now, after what it was put into. */
 export const asItHolds = (goal: Goal): Pick<Goal, 'text' | 'until'> => goal.changes.at(-1) ?? goal;

@@ -24,12 +24,6 @@ export const TOPICS = [
 ] as const;
 export const WHO = ['CLIENT', 'COUNSELLOR', 'TOGETHER', 'OTHER'] as const;
 export const NEEDS = ['NONE', 'SOME', 'URGENT'] as const;
-export const LANGUAGES = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1'] as const;
-export const WORK = ['NONE', 'COURSE', 'TRAINING', 'MARGINAL', 'EMPLOYED'] as const;
-
-/** Levels are left out as a whole where neither is said. */
-export const saidLevels = <L extends { language: string; work: string }>(levels: L): L | undefined =>
-  levels.language === '' && levels.work === '' ? undefined : levels;
 
 /** What every act on the case needs: whose it is, in the version that was seen, and what follows. */
 export interface ActProps {

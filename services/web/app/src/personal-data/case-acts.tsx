@@ -3,6 +3,7 @@ import { revokeBody } from '../api/generated/case-management.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { CourseActs } from '../cases/course-acts';
+import { CASE, type Case } from '../cases/types';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { personalDataTexts } from '../texts/personal-data';
@@ -13,9 +14,7 @@ import { Form, useBodyForm } from '../ui/form/body-form';
 import { Select } from '../ui/select';
 import { useDone } from '../ui/toasts';
 import { ErasureActs } from './erasure-acts';
-import type { Case } from './types';
 
-const ROUTE = '/api/case-management/v1/cases/{id}';
 const SCOPES = ['ALL', 'SHARING'] as const;
 
 interface Props {
@@ -26,12 +25,12 @@ interface Props {
 const RevokeForm = ({ file, etag, onClose }: Props & { onClose: () => void }) => {
   const t = useTexts(personalDataTexts);
   const done = useDone(t.acts.done);
-  const send = useSend(`${ROUTE}/revoke-consent`);
+  const send = useSend(`${CASE}/revoke-consent`);
   const form = useBodyForm({
     schema: revokeBody,
     refusedAt: { 'date-in-future': 'revokedOn', 'before-consent': 'revokedOn' },
     defaultValues: { revokedOn: '', scope: 'ALL' as (typeof SCOPES)[number] },
-    send: (body: Body<`${typeof ROUTE}/revoke-consent`>, key) =>
+    send: (body: Body<`${typeof CASE}/revoke-consent`>, key) =>
       send({ parameters: { path: { id: file.caseId } }, body, version: etag }, key),
     onSent: () => {
       onClose();
@@ -79,11 +78,11 @@ export const CaseActs = ({ file, etag }: Props) => {
   const answersForIt = roles.includes('TEAM_LEAD') || roles.includes('DATA_PROTECTION');
   const mayRevoke = (roles.includes('TEAM_LEAD') || roles.includes('CASE_MANAGER')) && file.restrictedOn === undefined;
   const parameters = { path: { id: file.caseId } };
-  const propose = useSend(`${ROUTE}/propose-erasure`);
-  const withdraw = useSend(`${ROUTE}/withdraw-erasure`);
-  const confirm = useSend(`${ROUTE}/confirm-erasure`);
-  const hold = useSend(`${ROUTE}/place-hold`);
-  const lift = useSend(`${ROUTE}/lift-hold`);
+  const propose = useSend(`${CASE}/propose-erasure`);
+  const withdraw = useSend(`${CASE}/withdraw-erasure`);
+  const confirm = useSend(`${CASE}/confirm-erasure`);
+  const hold = useSend(`${CASE}/place-hold`);
+  const lift = useSend(`${CASE}/lift-hold`);
   return (
     <ErasureActs
       commands={{

@@ -1,7 +1,8 @@
 import type { Read } from '../api/paths';
 
+export type { Case } from '../cases/types';
+
 export type RetentionItem = Read<'/api/case-management/v1/cases/retention'>['items'][number];
-export type Case = Read<'/api/case-management/v1/cases/{id}'>;
 export type Person = Read<'/api/staffing/v1/people/{id}'>;
 
 /** Empty once the person's data were erased. */
