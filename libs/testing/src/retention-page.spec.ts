@@ -1,24 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sources } from './sources';
 
-const ROOT = join(__dirname, '../../..');
-const page = readFileSync(join(ROOT, 'docs/operations/retention.md'), 'utf8');
-
-const sources = ['services', 'libs']
-  .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(ROOT, folder, name, 'src')))
-  .filter((folder) => !folder.includes('testing'))
-  .flatMap((folder) => {
-    try {
-      return readdirSync(folder, { withFileTypes: true, recursive: true });
-    } catch {
-      return []; // services.json is no folder
-    }
-  })
-  .filter((file) => file.isFile() && /\.ts$/.test(file.name) && !/\.(spec|fixture)\.ts$/.test(file.name))
-  .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+const page = readFileSync(join(__dirname, '../../../docs/operations/retention.md'), 'utf8');
+const texts = sources().flatMap(({ file, text }) => (file.startsWith(join('libs', 'testing')) ? [] : [text]));
 
 const found = (pattern: RegExp): readonly string[] => [
-  ...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name))),
+  ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name))),
 ];
 /** Made by a migration of once and dropped by a later one. */
 const GONE = ['idempotency'];
