@@ -111,9 +111,10 @@ const ended = (state: CaseState, end: GoalEnd): CaseState =>
   state.kind === 'none' ? state : { ...state, goalEnds: [...state.goalEnds, end] };
 
 const talkOf = (talk: TalkState): TalkState => ({ talkId: talk.talkId, ...countedOf(talk) });
+/** It keeps its place: which of two that look alike came before the other does not follow from what was put right. */
 const withTalk = (state: Existing, talk: TalkState): Existing => ({
   ...state,
-  talks: [...state.talks.filter((t) => t.talkId !== talk.talkId), talk],
+  talks: state.talks.map((t) => (t.talkId === talk.talkId ? talk : t)),
 });
 
 const evolve = (state: CaseState, event: CaseEvent): CaseState => {

@@ -4,6 +4,7 @@ import { WHY, annulled, closed, erased, file, held, opened, paused, restricted, 
 import { TalkCorrected, TalkTakenBack } from '../case/events';
 import { decideHoldTalk } from '../case/hold-talk';
 import { caseDecider } from '../case/state';
+import { likeBefore } from '../case/views';
 import { decideAnnulTalk } from './annul-talk';
 import { decideCorrectTalk } from './correct-talk';
 import { countedOf, looksLike } from './counted';
@@ -152,5 +153,12 @@ describe('a talk', () => {
     expect(looksLike(a, { ...a, topics: ['HOUSING', 'WORK'] })).toBe(true);
     for (const other of [{ heldOn: '2022-10-02' }, { mode: 'phone' as const }, { minutes: 31 }, { topics: ['WORK' as const] }])
       expect(looksLike(a, { ...a, ...other })).toBe(false);
+  });
+  it('looks like the one that was recorded before it, also after that one was put right', () => {
+    const twice = held(2, '2022-10-01');
+    const noted = TalkCorrected({ ...corrected.data, ...one.data, note: 'Mit Tochter' });
+    const state = given(caseDecider, [opened(), one, twice, noted]).state();
+    const like = (talkId: string) => (state.kind === 'none' ? undefined : likeBefore(state.talks, talkId));
+    expect([like(one.data.talkId), like(twice.data.talkId)]).toEqual([undefined, one.data.talkId]);
   });
 });
