@@ -77,6 +77,13 @@ describe('counselling on the page of a case', () => {
     expect(screen.getByText('01.01.2027, gezählt ab dem ersten Gespräch am 02.01.2024')).toBeTruthy();
   });
 
+  it('says that a limit that was extended is not extended again', async () => {
+    const limit = { ...VIEW.limit, lastDay: '2028-01-01', extendedOn: '2026-12-30' };
+    open(lead, { [CASE]: () => json({ ...VIEW, limit }, 200, { etag: '"4"' }) });
+    expect(await screen.findByText('Letzter Tag ist der 01.01.2028. Verlängert ist schon; noch einmal geht es nicht.')).toBeTruthy();
+    expect(screen.queryByText(/Verlängern kann einmal/)).toBeNull();
+  });
+
   it('says nothing of counselling that has not begun', async () => {
     open(counsellor, { [CASE]: () => json({ ...VIEW, talks: 0, limit: undefined }, 200, { etag: '"4"' }) });
     await screen.findByRole('button', { name: 'Fall ruhen lassen' });

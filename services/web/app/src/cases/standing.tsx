@@ -19,7 +19,7 @@ export const Standing = ({ file: { limit, reviewDueOn, pausedOn, reopenedOn, sta
     <Section id="beratung" title={t.course}>
       {limit && isNear && (
         <Alert kind="warning" title={limit.lastDay < today ? t.limitOver : t.limitNear}>
-          <p className="kern-body">{t.limitWhy({ date: f.date(limit.lastDay) })}</p>
+          <p className="kern-body">{(limit.extendedOn === undefined ? t.limitWhy : t.limitWhyExtended)({ date: f.date(limit.lastDay) })}</p>
         </Alert>
       )}
       <Facts

@@ -7,6 +7,7 @@ export const caseStanding = {
   limitNear: 'Die Höchstdauer der Beratung ist bald erreicht',
   limitOver: 'Die Höchstdauer der Beratung ist erreicht',
   limitWhy: 'Letzter Tag ist der {date}. Verlängern kann einmal die Teamleitung, mit einem Grund.',
+  limitWhyExtended: 'Letzter Tag ist der {date}. Verlängert ist schon; noch einmal geht es nicht.',
   reviewDueOn: 'Plan überprüfen am',
   pausedOn: 'Ruht seit',
   reopenedOn: 'Wieder aufgenommen am',
