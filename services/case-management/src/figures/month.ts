@@ -1,6 +1,6 @@
 import { TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 import type { TalkMode, TalkTopic } from '@paktwerk/contracts';
-import { addDays, monthBegin } from '@paktwerk/kernel';
+import { monthEnd } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { DailyTotals } from '../totals/count';
 
@@ -16,7 +16,7 @@ export interface DistrictCounts {
 export type Day = Pick<DailyTotals, 'district' | 'casesOpened' | 'casesClosed' | 'talks' | 'topics'>;
 
 export const firstDayOf = (month: string): IsoDate => `${month}-01`;
-export const lastDayOf = (month: string): IsoDate => addDays(monthBegin(addDays(firstDayOf(month), 31)), -1);
+export const lastDayOf = (month: string): IsoDate => monthEnd(firstDayOf(month));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
