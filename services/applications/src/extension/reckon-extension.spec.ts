@@ -97,6 +97,20 @@ describe('an extension', () => {
       refused('months-used-up', { fundedMonths: 60, monthsInAll: 60, oldEnd: '2023-02-28' }),
     ));
 
+  it('counts parts of a month without pay by the month in which they end: some days more where that is longer', () => {
+    const until = (first: string, lastUnpaid: string, rule: { months: number; added: number }) => {
+      const interruptions = [{ from: first, until: lastUnpaid, capMonths: 12 }];
+      const outcome = reckoned(
+        { months: rule.months, held: [{ from: first, until: '2021-12-31' }], interruptions },
+        { months: rule.added },
+      );
+      return outcome.kind === 'extended' ? [outcome.oldEnd, outcome.newEnd, outcome.fundedMonths] : outcome;
+    };
+    expect(until('2017-06-21', '2017-08-20', { months: 18, added: 1 })).toEqual(['2019-02-17', '2019-03-21', 19]);
+    expect(until('2018-04-29', '2018-05-28', { months: 9, added: 1 })).toEqual(['2019-02-24', '2019-03-30', 10]);
+    expect(until('2019-09-25', '2020-07-24', { months: 11, added: 9 })).toEqual(['2021-06-22', '2022-03-26', 20]);
+  });
+
   it('goes no day beyond the rules', () => {
     expect(reckoned({}, { validTo: '2022-12-31' })).toEqual({
       kind: 'extended',
@@ -176,8 +190,12 @@ describe('whatever the post and the rules are', () => {
         if (outcome.kind === 'refused') return;
         expect(outcome.oldEnd).toBe(endOf(post));
         expect(outcome.newEnd > outcome.oldEnd).toBe(true);
-        // Months that begin on the 31st end where their month has one: two days at most between both ways to count.
-        expect(outcome.newEnd <= addDays(lastDayOfMonths(addDays(outcome.oldEnd, 1), given.months), 3)).toBe(true);
+        const { held, months = 0, interruptions } = post;
+        const isByMonths = endOfMonths(held[0]!.from, months, interruptions) === outcome.oldEnd;
+        const behindOld = lastDayOfMonths(addDays(outcome.oldEnd, 1), given.months);
+        expect(outcome.newEnd <= (isByMonths ? endOfMonths(held[0]!.from, months + given.months, interruptions) : behindOld)).toBe(true);
+        // Parts of a month without pay are more days in a longer month, and end on whole days: six at most between both ways to count.
+        expect(outcome.newEnd <= addDays(behindOld, 6)).toBe(true);
         expect(outcome.newEnd <= given.validTo!).toBe(true);
         expect(outcome.newEnd <= endOfMonths(post.held[0]!.from, given.monthsInAll!, post.interruptions)).toBe(true);
         expect(outcome.fundedMonths <= given.monthsInAll!).toBe(true);
