@@ -1,6 +1,6 @@
 import { assertNever, formatDate, formatDateEn, quotedAtEnd, quotedAtEndEn } from '@paktwerk/kernel';
 import type { Sentence } from '@paktwerk/kernel';
-import { NOTHING, beginning, entryOf } from '../history/entry';
+import { NOTHING, beginning, entryOf, together } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { inWords } from '../application/in-words';
 import type { ExtensionEvent } from './events';
@@ -27,35 +27,38 @@ const partClosed = (closed: readonly string[] | undefined, lineIds: readonly str
   return { de: ` für Position ${listed.format(positions)}`, en: ` for line ${listedEn.format(positions)}` };
 };
 
+const askedFor = (
+  { oldEnd, newEnd, notExtended }: Requested['posts'][number],
+  position: number,
+): { readonly asked: Sentence; readonly whyNot: Sentence } => {
+  if (notExtended === undefined)
+    return {
+      asked: {
+        de: `Position ${position} vom ${formatDate(oldEnd)} auf den ${formatDate(newEnd)}`,
+        en: `line ${position} from ${formatDateEn(oldEnd)} to ${formatDateEn(newEnd)}`,
+      },
+      whyNot: NOTHING,
+    };
+  const why = inWords({ kind: 'refused', ...notExtended }).texts;
+  return {
+    asked: { de: `Position ${position} ohne neues Ende`, en: `line ${position} without a new end` },
+    whyNot: { de: ` Zu Position ${position}: ${why.de}`, en: ` On line ${position}: ${why.en}` },
+  };
+};
+
 const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly string[], request: Requested | undefined): Sentence => {
   const { de, en } = beginning(e, names);
   const of =
     request === undefined ? NOTHING : { de: ` vom ${formatDate(request.effectiveOn)}`, en: ` of ${formatDateEn(request.effectiveOn)}` };
   switch (e.type) {
     case 'extension.requested': {
-      const posts = e.data.posts.map(({ lineId, notExtended, ...ends }) => ({
-        position: lineIds.indexOf(lineId) + 1,
-        ...ends,
-        ...(notExtended && { whyNot: inWords({ kind: 'refused', ...notExtended }).texts }),
-      }));
-      const postsDe = posts.map((p) =>
-        p.whyNot
-          ? `Position ${p.position} ohne neues Ende`
-          : `Position ${p.position} vom ${formatDate(p.oldEnd)} auf den ${formatDate(p.newEnd)}`,
-      );
-      const postsEn = posts.map((p) =>
-        p.whyNot
-          ? `line ${p.position} without a new end`
-          : `line ${p.position} from ${formatDateEn(p.oldEnd)} to ${formatDateEn(p.newEnd)}`,
-      );
-      const whyNot = posts.flatMap(({ position, whyNot: why }) =>
-        why === undefined ? [] : [{ de: ` Zu Position ${position}: ${why.de}`, en: ` On line ${position}: ${why.en}` }],
-      );
+      const posts = e.data.posts.map((post) => askedFor(post, lineIds.indexOf(post.lineId) + 1));
       const version = e.data.ruleSetVersion;
-      return {
-        de: `${de} die Verlängerung nach Fassung ${version} des Regelwerks beantragt: ${listed.format(postsDe)}.${whyNot.map((one) => one.de).join('')}`,
-        en: `${en} requested the extension by version ${version} of the rule set: ${listedEn.format(postsEn)}.${whyNot.map((one) => one.en).join('')}`,
+      const asked = {
+        de: `${de} die Verlängerung nach Fassung ${version} des Regelwerks beantragt: ${listed.format(posts.map((p) => p.asked.de))}.`,
+        en: `${en} requested the extension by version ${version} of the rule set: ${listedEn.format(posts.map((p) => p.asked.en))}.`,
       };
+      return together(asked, ...posts.map((p) => p.whyNot));
     }
     case 'extension-request.withdrawn': {
       const part = partClosed(e.data.lineIds, lineIds, request);

@@ -72,7 +72,6 @@ export const postOn = (post: PostThen, day: IsoDate, windowMonths: number | unde
   const opened = openedFrom(post.lapses, day);
   const since = [...begun.map(({ until }) => addDays(until, 1)), ...(opened === undefined ? [] : [opened])].sort().at(-1);
   if (since === undefined) return { state: 'APPROVED' };
-
   if (windowMonths === undefined) return { state: 'VACANT', since };
   const refillableUntil = lastDayOfMonths(since, windowMonths);
   return { state: day <= refillableUntil ? 'VACANT' : 'LAPSED', since, refillableUntil };

@@ -1,4 +1,4 @@
-import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, lastLapse, laterOf, monthEnd } from '@paktwerk/kernel';
+import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, lastLapse, monthEnd, reaching } from '@paktwerk/kernel';
 import type { Cents, Interruption, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import type { ExtensionRules } from './extension-rules';
@@ -85,7 +85,7 @@ const lengthen = (post: PostThen, rules: ExtensionRules): ReckonedPost['outcome'
   const oldEnd = endOf(post);
   const begins = first ?? post.from;
   // From now on the end moves as far as the rules of the extension reach.
-  const longer = { ...post, interruptions: post.interruptions.map((one) => reaching(one, validTo)) };
+  const longer = { ...post, interruptions: post.interruptions.map((one) => boundBy(one, validTo)) };
   const { interruptions } = longer;
   const before = monthsUntil(begins, oldEnd, interruptions);
   const most =
@@ -106,9 +106,12 @@ const lengthen = (post: PostThen, rules: ExtensionRules): ReckonedPost['outcome'
   return { kind: 'extended', oldEnd, newEnd, fundedMonths: granted };
 };
 
-/** What bounded an interruption by the last day of its rules is bounded by that of later ones. */
-const reaching = ({ rulesUntil, ...one }: KnownInterruption, validTo: IsoDate | undefined): KnownInterruption =>
-  rulesUntil === undefined || validTo === undefined ? one : { ...one, rulesUntil: laterOf(rulesUntil, validTo) };
+/** What bounded an interruption by the last day of its rules is bounded by that of later ones, and by none where those have none. */
+const boundBy = (one: KnownInterruption, validTo: IsoDate | undefined): KnownInterruption => {
+  if (validTo !== undefined) return reaching(one, validTo);
+  const { rulesUntil: _no, ...unbound } = one;
+  return unbound;
+};
 
 /** Nobody has begun yet: what the months in all leave of them follows the approval. */
 const lastOfUnfilled = (post: PostThen, before: number, monthsInAll: number): IsoDate => {
