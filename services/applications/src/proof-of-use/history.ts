@@ -1,6 +1,7 @@
 import type { ProofKind } from '@paktwerk/contracts';
 import { assertNever, formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd, quotedAtEndEn } from '@paktwerk/kernel';
 import type { Cents, EventOf, Sentence } from '@paktwerk/kernel';
+import { sumOf } from '../grant/parts';
 import { whyThatDay } from '../grant/why-that-day';
 import { NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
@@ -196,8 +197,8 @@ const checked = (
   begun: Sentence,
 ): Sentence => {
   const sum = euro(acceptedCents);
-  const cut = euro(notRecognised.reduce((all, one) => all + one.amountCents, 0));
-  const recognised = euro(heldBack.reduce((all, one) => all + one.amountCents, 0));
+  const cut = euro(sumOf(notRecognised));
+  const recognised = euro(sumOf(heldBack));
   const no = answers.flatMap(({ answer, question }) =>
     answer === 'no' ? (PROOF_QUESTIONS.value.find((q) => q.key === question) ?? []) : [],
   );

@@ -50,13 +50,8 @@ const windowsOf = (post: Post, known: Known): readonly NamedFinding[] => {
   const firstDay = laterOf(post.firstDay, firstPossibleDay(post, known) ?? post.firstDay);
   const neverFilled = ruleOn(post, 'windowOfNeverFilled', firstDay, known)?.value === true ? [{ since: firstDay, next: first?.from }] : [];
   const behind = held.flatMap(({ to }, i) => {
-    const since = addDays(
-      laterOf(
-        to,
-        held.slice(0, i).reduce((day, one) => laterOf(day, one.to), to),
-      ),
-      1,
-    );
+    const lastHeld = held.slice(0, i).reduce((day, one) => laterOf(day, one.to), to);
+    const since = addDays(lastHeld, 1);
     const next = held[i + 1]?.from;
     return next !== undefined && next <= since ? [] : [{ since, next }];
   });
@@ -91,14 +86,13 @@ const freeSince = ({ appointments }: Post, vacantSince: IsoDate, opened: IsoDate
   return opened === undefined || isHeld ? vacantSince : earlierOf(opened, vacantSince);
 };
 
-const lapseOf = (post: Post, known: Known): readonly NamedFinding[] => {
-  return lapsesOf(post.lapsed).map(({ vacantSince, lastDay: to, freedCents: cents, opensAgain }, i, all) => {
+const lapseOf = (post: Post, known: Known): readonly NamedFinding[] =>
+  lapsesOf(post.lapsed).map(({ vacantSince, lastDay: to, freedCents: cents, opensAgain }, i, all) => {
     const vacantUntil = opensAgain && addDays(opensAgain.from, -1);
     const rule = windowRule(post, vacantSince, known) ?? REFUSED_ON_POSTS.window;
     const from = freeSince(post, vacantSince, all[i - 1]?.opensAgain?.from);
     return { code: 'post-lapsed', from, to, cents, ...rule, ...defined({ vacantUntil }) };
   });
-};
 
 const unpaidOf = ({ appointments }: Post): readonly NamedFinding[] =>
   appointments.flatMap(({ unpaid = [], lastDay }) =>
