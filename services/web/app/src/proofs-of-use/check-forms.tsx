@@ -25,11 +25,18 @@ interface Props {
 const CHECK = '/api/applications/v1/proofs-of-use/{proofId}/check';
 const ANSWERS = ['yes', 'no', 'not-applicable'] as const;
 /** Types and not interfaces: react-hook-form asks for an index signature. */
+type SaidOfAmount = { of: string; amountCents: number | null; reason: string };
 type Checking = {
   answers: { question: string; answer: (typeof ANSWERS)[number] | ''; note: string }[];
-  notRecognised: { of: string; amountCents: number | null; reason: string }[];
-  heldBack: { of: string; amountCents: number | null; reason: string }[];
+  notRecognised: SaidOfAmount[];
+  heldBack: SaidOfAmount[];
   note: string;
+};
+
+/** As the check before said it. */
+const saidOf = (of: string, before: readonly SaidOfAmount[] = []): SaidOfAmount => {
+  const { amountCents = null, reason = '' } = before.find((one) => one.of === of) ?? {};
+  return { of, amountCents, reason };
 };
 
 /** Every question is answered; what is not recognised of an appointment or line says why. */
@@ -39,18 +46,12 @@ export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
   const f = useFormat();
   const language = useLanguage();
   const { proofId, questions, submission, check } = proof;
-  const proven = [
-    ...(submission?.appointments ?? []).map(({ appointmentId, lineId, from, to }) => ({
-      of: appointmentId,
-      what: file.of({ line: nameOf(lineId), from: f.date(from), to: f.date(to) }),
-    })),
-    ...(submission?.lines ?? []).map(({ lineId }) => ({ of: lineId, what: nameOf(lineId) })),
-  ];
-  const held = (submission?.appointments ?? []).flatMap(({ appointmentId: of, lineId, from, to, heldBackCents }) =>
-    heldBackCents === undefined
-      ? []
-      : [{ of, cents: heldBackCents, what: file.of({ line: nameOf(lineId), from: f.date(from), to: f.date(to) }) }],
-  );
+  const appointments = (submission?.appointments ?? []).map(({ appointmentId: of, lineId, from, to, heldBackCents: cents }) => ({
+    ...{ of, cents },
+    what: file.of({ line: nameOf(lineId), from: f.date(from), to: f.date(to) }),
+  }));
+  const proven = [...appointments, ...(submission?.lines ?? []).map(({ lineId }) => ({ of: lineId, what: nameOf(lineId) }))];
+  const held = appointments.flatMap(({ of, what, cents }) => (cents === undefined ? [] : [{ of, what, cents }]));
   const send = useSend(CHECK);
   const form = useBodyForm<Checking, Body<typeof CHECK>, unknown>({
     schema: checkProofBody,
@@ -59,14 +60,8 @@ export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
         const before = check?.answers.find((one) => one.question === key);
         return { question: key, answer: before?.answer ?? '', note: before?.note ?? '' };
       }),
-      notRecognised: proven.map(({ of }) => {
-        const before = check?.notRecognised.find((one) => one.of === of);
-        return { of, amountCents: before?.amountCents ?? null, reason: before?.reason ?? '' };
-      }),
-      heldBack: held.map(({ of }) => {
-        const before = check?.heldBack?.find((one) => one.of === of);
-        return { of, amountCents: before?.amountCents ?? null, reason: before?.reason ?? '' };
-      }),
+      notRecognised: proven.map(({ of }) => saidOf(of, check?.notRecognised)),
+      heldBack: held.map(({ of }) => saidOf(of, check?.heldBack)),
       note: check?.note ?? '',
     },
     bodyOf: ({ answers: given, notRecognised, heldBack, note }) => ({
