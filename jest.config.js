@@ -20,7 +20,7 @@ module.exports = {
   // A dynamic import names the compiled file; specs run from the sources.
   moduleNameMapper: {
     ...libs,
-    '^@paktwerk/(contracts|kernel|sheets)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2.ts',
+    '^@paktwerk/(kernel|sheets)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2.ts',
     '^@paktwerk/local-stack$': '<rootDir>/infra/local/src/index.ts',
     '^@paktwerk/tools$': '<rootDir>/tools/src/index.ts',
     '^(\\./eventstoredb-event-store)\\.js$': '$1',

@@ -1,6 +1,7 @@
 export * from './public-event';
 export * from './code-lists';
 export * from './topics';
+export * from './words';
 export * from './party-keys';
 export { ActingPeople } from './acting-people';
 export { Applications } from './applications';

@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { contactFunctions } from '@paktwerk/contracts/words-de';
+import { CONTACT_FUNCTION_WORDS } from '@paktwerk/contracts';
 import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
@@ -151,7 +151,7 @@ export class ContactController {
     const districts = await this.namesOf(contacts.map((c) => c.district));
     const wordsOf = (c: ContactView) => ({
       organisation: named.get(c.party) ?? c.party,
-      title: contactFunctions[c.function],
+      title: CONTACT_FUNCTION_WORDS[c.function].de,
       district: districts.get(c.district) ?? c.district,
     });
     return sheetFile(response, 'csv', {
@@ -180,7 +180,9 @@ export class ContactController {
   private async cardsOf(contacts: readonly ContactView[], name: string, response: HeaderWriter): Promise<string> {
     const named = await this.organisationsOf(contacts);
     fileHeaders(response, 'text/vcard; charset=utf-8', name);
-    return contacts.map((c) => vCard(c, { organisation: named.get(c.party) ?? c.party, title: contactFunctions[c.function] })).join('');
+    return contacts
+      .map((c) => vCard(c, { organisation: named.get(c.party) ?? c.party, title: CONTACT_FUNCTION_WORDS[c.function].de }))
+      .join('');
   }
 
   /** Who has left cannot: their party says it for them, or whoever keeps the network. The fact first, then the key, as with what is taken back. */

@@ -1,4 +1,4 @@
-import { topics as TOPICS } from '@paktwerk/contracts/words-de';
+import { TOPIC_WORDS } from '@paktwerk/contracts';
 import type { ContactView } from './views';
 
 /** In Germany so many digits are no area code and no number yet. */
@@ -32,7 +32,7 @@ export const contactCells = (
   district,
   email,
   phone === undefined ? '' : phoneInSheet(phone),
-  topics.map((topic) => TOPICS[topic]).join(', '),
+  topics.map((topic) => TOPIC_WORDS[topic].de).join(', '),
   note ?? '',
 ];
 

@@ -1,6 +1,4 @@
-import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { tiers as tiersDe } from '@paktwerk/contracts/words-de';
-import { tiers as tiersEn } from '@paktwerk/contracts/words-en';
+import { QUALIFICATION_TIERS, TIER_WORDS } from '@paktwerk/contracts';
 import { FULL_TIME, formatFte, formatFteEn } from '@paktwerk/kernel';
 import type { Language } from '@paktwerk/kernel';
 import { CELL_FORMATS, NO, TEMPLATE_WORDS, YES } from '@paktwerk/platform';
@@ -62,7 +60,7 @@ export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
     isRequired: true,
     field: {
       kind: 'choice',
-      choices: QUALIFICATION_TIERS.map((value) => ({ value, labelDe: tiersDe[value], labelEn: tiersEn[value] })),
+      choices: QUALIFICATION_TIERS.map((value) => ({ value, labelDe: TIER_WORDS[value].de, labelEn: TIER_WORDS[value].en })),
       held: { isList: false },
     },
     explanation: {
