@@ -7,7 +7,6 @@ import type { OwnMonths } from './due';
 import { ProofMoved, ProofPrefilled } from './events';
 import type { Missing, ProofOfUseEvent, ProvenAppointment, ProvenLine } from './events';
 import { paidDaysOf } from './paid-days';
-import type { ProofLimit } from './post-limits';
 import { amountsOf, lastPaidDay, shareIn } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, ProofState } from './state';
@@ -16,8 +15,6 @@ import type { OpenProof, ProofState } from './state';
 export interface ProofFacts {
   readonly lines: readonly ProvenLine[];
   readonly posts: readonly Pick<PostRow, 'lineId' | 'approvedUntil' | 'appointments' | 'tier'>[];
-  /** What the posts do not allow. */
-  readonly limits?: readonly ProofLimit[];
   readonly finalProofWithinMonths?: OwnMonths;
 }
 

@@ -70,7 +70,7 @@ export class ProofsOfUse {
     const { state } = await this.commands.load(proofStream(proofId), proofDecider);
     const proof = existing(state, proofId);
     const { applicationId } = proof;
-    const { limits = [] } = said.named?.length ? await this.sources.of(proof) : {};
+    const limits = said.named?.length ? await this.sources.limits(proof) : [];
     return this.files.send({ applicationId, answerOf: proofId, parties: ownKeys(actor) }, fileIds, (files) =>
       this.decide(actor, proofId, ctx, (open, today) => decideSubmit({ ...said, limits, files, receivedAt: ctx.at, today }, open)),
     );
@@ -123,8 +123,7 @@ export class ProofsOfUse {
   /** What the posts do not allow is asked anew for whoever is to submit: a post may lapse behind the day on which the proof was filled in. */
   private async limits(actor: Actor, proof: OpenProof): Promise<readonly ProofLimit[]> {
     if (!actsForParty(actor) || proof.prefilled === undefined || notToSubmit(proof) !== undefined) return [];
-    const { limits = [] } = await this.sources.of(proof);
-    return limits;
+    return this.sources.limits(proof);
   }
 
   private async file(actor: Actor, proofId: string, { knownAt, effectiveOn }: AsOf) {
